@@ -31,8 +31,8 @@ from ingest.sources import Rule, digest_of, host_of, settings_for, with_settings
 # Fewer inputs than this are read faster in this process than workers start.
 _FEW = 64
 # What a worker is given at a time: enough to hide what handing over costs, little enough for a lively progress bar and
-# a bounded memory.
-_BATCH, _BATCH_BYTES = 16, 4 * 1024 * 1024
+# little lost where a run is stopped. A saved web page takes as long as fifty pages of flat text.
+_BATCH, _BATCH_BYTES = 16, 128 * 1024
 _AHEAD = 3  # batches a worker that wait for it
 
 
@@ -48,7 +48,8 @@ class Unit:
     root: str  # the folder or file that was given
     source: str
     what: Pages | Again
-    size: int = 0  # of a file, as the progress bar counts: bytes, or one a file
+    size: int = 0  # as the progress bar counts: bytes gone through, or one a file
+    weight: int = 0  # the bytes of a file that the unit names and does not carry
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +220,12 @@ def read_all(
 
 
 def batches(units: Iterator[Unit], most: int, most_bytes: int) -> Iterator[list[Unit]]:
-    """Units parted into batches, each of so many at most, and not much more bytes where they carry them."""
+    """Units parted into batches, each of so many at most, and not much more bytes."""
     batch: list[Unit] = []
     held = 0
     for unit in units:
         batch.append(unit)
-        held += _carried(unit)
+        held += _weight(unit)
         if len(batch) >= most or held > most_bytes:
             yield batch
             batch, held = [], 0
@@ -232,8 +233,10 @@ def batches(units: Iterator[Unit], most: int, most_bytes: int) -> Iterator[list[
         yield batch
 
 
-def _carried(unit: Unit) -> int:
-    """The bytes that a unit carries with it."""
+def _weight(unit: Unit) -> int:
+    """The bytes of what is to be read."""
+    if isinstance(unit.what, Path):
+        return unit.weight
     if isinstance(unit.what, Again):
         return len(unit.what.value)
     pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)

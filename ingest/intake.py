@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -148,21 +148,39 @@ class _Shelf:
             self.held.clear()
 
 
+class _Passed:
+    """How many bytes of a file were gone through: what is read of them is done only when its page is."""
+
+    def __init__(self) -> None:
+        self.size = 0
+
+    def __call__(self, size: int) -> None:
+        self.size += size
+
+    def taken(self) -> int:
+        """The bytes since this was asked last."""
+        size, self.size = self.size, 0
+        return size
+
+
 def _units(kept: Readings, said: Said, shelf: _Shelf, counted: bool, done: Callable[[int], None]) -> Iterator[Unit]:
     """What has to be read of the files that changed, as it comes from them."""
     for file in kept.chosen.waiting():
         path = Path(os.fsdecode(file.path))
         if not file.many:
-            yield Unit(file.key, file.root, file.source, path, 1 if counted else file.size)
+            yield Unit(file.key, file.root, file.source, path, 1 if counted else file.size, file.size)
             continue
-        count = 0
-        for count, piece in enumerate(readers.pieces_in(path, file.source, said.mapping, done), 1):
+        count, passed = 0, _Passed()
+        for count, piece in enumerate(readers.pieces_in(path, file.source, said.mapping, passed), 1):
             unit = _unit(file, piece, said)
             shelf.add(file.key, count, unit.key)
             if isinstance(piece, Refusal):
                 shelf.refused.append((unit.key, [encode(piece, None, _refusal_settings(said, file, piece))]))
             elif not kept.has(unit.key, _settings_of(said, file.root)):
-                yield unit
+                yield replace(unit, size=passed.taken())
+                continue
+            done(passed.taken())
+        done(passed.taken())
         if engines.is_as_it_was(path, file.key, file.root, file.source, said, said.mapping):
             kept.chosen.end(file.key, count)
             continue

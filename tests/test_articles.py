@@ -879,6 +879,21 @@ def test_authors(line: str, expected: tuple[str, ...]) -> None:
         (PROSE + "\nAgencies", None),
         (PROSE, None),
         (PROSE + "\n© 2016 The Associated Press", None),
+        # a name alone beside another article or under a picture, and a person's name behind their words
+        (
+            PROSE
+            + "\nMore news\nMinisters meet again\nFloods reach the delta\nMarkets rise in Asia\nTalks go on\nReuters",
+            None,
+        ),
+        (
+            "Markets rise in Asia\nAFP\n\nShare\nMore\nMost read\nTalks on pipeline open in Vienna\nBy Ana Roe\n"
+            + PROSE,
+            None,
+        ),
+        ("Talks on pipeline open in Vienna\nBy Ana Roe\nAssociated Press\n" + PROSE + "\nMore news\nAFP", "AP"),
+        ("Envoys arrive at the hall in Vienna, where the talks will go on for a week. (Reuters)\n" + PROSE, None),
+        (PROSE + " (Susan Miller)", None),
+        (PROSE + " – Susan Miller", None),
     ],
 )
 def test_agencies(text: str, expected: str | None) -> None:
@@ -1440,6 +1455,19 @@ def test_a_gallery_inside_a_text_is_no_part_of_it() -> None:
     found = article("\n".join((*TALKS[:2], *pictures, *TALKS[2:])))
     assert found.body.split("\n\n") == list(TALKS)
     assert "1/3 of the voters stayed away." in article("\n".join((*TALKS, "1/3 of the voters stayed away."))).body
+
+
+@pytest.mark.parametrize(
+    ("above", "byline"),
+    [
+        ("Lucia Roe's Pearl Dress Stolen\nLucia Roe\nPearl Dress ... Stolen!", None),
+        ("Talks on pipeline open in Vienna\nTalks on pipeline open in Vienna\nSusan Miller", "Susan Miller"),
+        ("Susan Miller on the pipeline talks\nSusan Miller", "Susan Miller"),
+        ("Talks on pipeline open in Vienna\nArial\nPalatino Linotype\nTrebuchet MS\nSusan Miller", "Susan Miller"),
+    ],
+)
+def test_a_headline_once_more_or_a_typeface_is_no_writer(above: str, byline: str | None) -> None:
+    assert article(f"{above}\nMay 7, 2016\n{PROSE}").byline == byline
 
 
 def test_a_photographer_is_no_agency() -> None:

@@ -205,6 +205,20 @@ def test_a_count_stands_on_one_line_and_runs_into_no_other(browser: Any, site: s
         assert page.eval_on_selector_all(".counts div", "all => all.every(one => one.scrollWidth <= one.clientWidth)")
 
 
+def test_on_a_phone_a_table_lies_wide_and_its_filters_are_a_touch_away(browser: Any, site: str) -> None:
+    """Its columns were so narrow that a row was a screen high, and the filters stood below all rows."""
+    page = browser.new_page(base_url=site, viewport={"width": 390, "height": 844})
+    page.goto("/news/event_people")
+    rows = page.locator("table.rows tbody tr")
+    heights = [rows.nth(n).bounding_box()["height"] for n in range(min(rows.count(), 5))]
+    assert max(heights) < 300 and page.evaluate("document.documentElement.scrollWidth") <= 390
+    for path in ("/news/event_people", "/-/search?q=dialogue"):
+        page.goto(path)
+        page.locator(".to-filters a").click()
+        assert page.locator("#filters").bounding_box()["y"] < 844
+    page.close()
+
+
 def test_axe_sees_what_is_wrong(browser: Any, site: str, axe: Axe) -> None:
     """The test above can fail: a page without a language, and an image without words."""
     with visit(browser, site) as (page, _):

@@ -106,6 +106,8 @@ def test_partitions_are_bounded_by_number_and_by_bytes() -> None:
     assert [len(one) for one in engines.batches(iter(small), 64, 100)] == [64, 64, 2]
     large = [Unit(f"{n}", "", "", (Piece("", b"x" * 60),)) for n in range(5)]
     assert [len(one) for one in engines.batches(iter(large), 64, 100)] == [2, 2, 1]
+    files = [Unit(f"{n}", "", "", Path("a.html"), weight=60) for n in range(5)]
+    assert [len(one) for one in engines.batches(iter(files), 64, 100)] == [2, 2, 1]
 
 
 # -- with a real one --------------------------------------------------------------------------------------------------

@@ -267,6 +267,8 @@ MISSED = "select unmatched from corrections order by line"
     [
         ("same: [ana-ruiz, ana-riuz]", "No person of the archive is ana-riuz; the nearest is ana-rui"),
         ("not a person: nobody-here", "No person of the archive is nobody-here."),
+        ("withhold: {person: nobody-here}", "Nothing is withheld: no person of the archive has the id"),
+        ("withhold: {article: 0123456789abcdef}", "Nothing is withheld: no article of the archive has the id"),
         (
             "rename: {person: tom-okafir, name: Tom}",
             "No person of the archive is tom-okafir; the nearest is tom-okafor.",
@@ -290,7 +292,7 @@ def test_what_a_correction_names_in_vain_is_told(tmp_path: Path, entry: str, wor
 
 def test_what_a_correction_names_and_the_archive_has_is_not_told(tmp_path: Path) -> None:
     entries = (
-        "same: [ana-ruiz, ana-ruis]", "not a person: red-bull", "withhold: {person: nobody-here}",
+        "same: [ana-ruiz, ana-ruis]", "not a person: red-bull", "withhold: {person: tom-okafor}",
         f"reject: {{article: {ONE.article.id}, words: Mayor Ana Ruiz}}",
     )  # fmt: skip
     assert rows(tmp_path, entries, MISSED) == [(None,)] * 4

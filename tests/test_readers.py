@@ -309,6 +309,23 @@ def test_the_visible_lines_of_a_page(body: str, lines: tuple[str, ...], tmp_path
     assert page_of(tmp_path, "a.html", web(body)).lines == lines
 
 
+@pytest.mark.parametrize(
+    ("mark", "read"),
+    [
+        ('<sup id="r1" class="reference"><a href="#n1">[51]</a></sup>', ""),
+        ('<sup><a href="#n1">[n 1]</a></sup>', ""),
+        ('<a href="#fn1"><sup>3</sup></a>', ""),
+        ('<sup><a href="#n1">12</a><a href="#n2">[a]</a></sup>', "12[a]"),  # a number alone, or a letter, is looked for
+        ("<sup>2</sup>", "2"),
+        ('<sup><a href="https://a.example/">[51]</a></sup>', "[51]"),
+        ('<sup><a href="#n1">citation needed</a></sup>', "citation needed"),
+    ],
+)
+def test_marks_of_footnotes_are_no_words(mark: str, read: str, tmp_path: Path) -> None:
+    page = page_of(tmp_path, "a.html", f"<!doctype html><p>The minister left{mark} on Monday.</p>")
+    assert page.lines == (f"The minister left{read} on Monday.",)
+
+
 def test_links_have_words_and_addresses_that_lead_to_a_page(tmp_path: Path) -> None:
     body = (
         "<p>Text</p><a href='/a'>Talks <b>open</b></a><a href='https://x.example/b'>B</a><a href='#c'>C</a><a>D</a>"

@@ -17,10 +17,10 @@ _NEAR = 0.6  # how alike words must be to be offered: half a sentence that is qu
 
 
 def unmatched(db: Database, entry: Correction) -> str | None:
-    """What of the entry is not in the archive; None where all is, and of what is to be withheld."""
-    if entry.action == "withhold":
-        return None
+    """What of the entry is not in the archive; None where all is."""
     values = entry.values
+    if entry.action == "withhold":
+        return _withheld(db, values)
     told = [*_people(db, values), *_articles(db, values)]
     for place in values.get("reports") or ([values] if "words" in values else []):
         kinds = (
@@ -30,6 +30,15 @@ def unmatched(db: Database, entry: Correction) -> str | None:
         )
         told += _words(db, place, [KIND_TABLES[kind] for kind in kinds])
     return " ".join(told) or None
+
+
+def _withheld(db: Database, values: Mapping[str, Any]) -> str | None:
+    """That nothing was withheld, which must not pass unseen; the words stay in the archive, and name nobody."""
+    if "article" in values:
+        there, noun = _there(db, values["article"]), "article"
+    else:
+        there, noun = filed_under(db, values["person"]) is not None, "person"
+    return None if there else f"Nothing is withheld: no {noun} of the archive has the id that the entry names."
 
 
 def _people(db: Database, values: Mapping[str, Any]) -> Iterator[str]:

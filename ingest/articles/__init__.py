@@ -201,16 +201,41 @@ def _agency(page: Page, layout: Layout, byline: str | None) -> str | None:
 
 
 def _given_agency(page: Page, layout: Layout) -> str | None:
-    given = _first(page, "agency")
-    if given is not None and (agencies.agency_known(given) or not _is_publisher(given, page)):
-        return agencies.agency_named(given)
-    return None
+    """The agency that a field gives; a body that is given as the author is one only where its name says so."""
+    given = next((given for given in page.given if given.field == "agency"), None)
+    if given is None or (_is_publisher(given.value, page) and not agencies.agency_known(given.value)):
+        return None
+    if given.basis == "json-ld author" and not (agencies.agency_known(given.value) or agencies.is_house(given.value)):
+        return None
+    return agencies.agency_named(given.value)
+
+
+# Words that say of a name that it is the source's; a name without them may be another article's, or a picture's.
+_SAYS_SOURCE = re.compile(r"\W*(?:(?:news )?sources?\s*[:：]|with\b)", re.IGNORECASE)
+# How many written lines above the headline and below the body a name alone on its line still speaks of the article.
+_ABOVE, _BELOW = 3, 4
 
 
 def _credited(page: Page, layout: Layout) -> str | None:
-    lines = (unit.text for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "agency line")
+    """The agency of a credit line: one that says what it is, wherever it stands; a name alone beside the article."""
+    beside = _beside(layout)
+    lines = (
+        unit.text
+        for at, (unit, label) in enumerate(zip(layout.units, layout.labels, strict=True))
+        if label.label == "agency line" and (at in beside or _SAYS_SOURCE.match(unit.text))
+    )
     names = (name for line in lines if (name := agencies.agency_of_line(line)) and not _is_publisher(name, page))
     return next(names, None)
+
+
+def _beside(layout: Layout) -> frozenset[int]:
+    """Where the lines stand between headline and body, and those next to the article above and below."""
+    written = [at for at, unit in enumerate(layout.units) if unit.text.strip()]
+    ended = max(at for at in range(layout.first, layout.last + 1) if layout.labels[at].label == "body")
+    headline = layout.first if layout.headline is None else layout.headline
+    above = [at for at in written if at < headline][-_ABOVE:]
+    below = [at for at in written if at > ended][:_BELOW]
+    return frozenset([*above, *range(headline, layout.first), *below])
 
 
 def _in_dateline(page: Page, layout: Layout) -> str | None:

@@ -7,7 +7,9 @@ from functools import cache
 
 from ingest import places, rules
 
-_NOT_AGENCY = re.compile(r"\d|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b")
+_NOT_AGENCY = re.compile(
+    r"\d|\A(?:[A-Z]\.)+[A-Z]?\Z|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b"
+)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _CAPITALISED = re.compile(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?: (?:of |the )?[A-Z\u00c0-\u00de][\w.&'’-]*){1,5}")
 
@@ -17,6 +19,8 @@ def is_agency_form(words: str) -> bool:
 
     >>> is_agency_form("dpa/GNA"), is_agency_form("Northline"), is_agency_form("and/or"), is_agency_form("his/GNA")
     (True, True, False, False)
+    >>> is_agency_form("J.R."), is_agency_form("JRP")  # a writer's initials have points
+    (False, True)
     """
     several = [name.strip() for name in words.split("/")]
     if len(several) > 1 and agency_known(several[0]) and all(map(is_agency_form, several)):

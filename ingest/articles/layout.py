@@ -314,10 +314,24 @@ def _head_labels(units: tuple[Unit, ...], first: int, headline: int | None) -> d
         elif at == headline:
             labels[at] = Verdict("headline", "The title of the article, above its body.")
         elif headline is not None and at > headline:
-            labels[at] = _below_headline(unit)
+            labels[at] = _again(units, at, headline) or _below_headline(unit)
         else:
             labels[at] = _above(units, at)
     return labels
+
+
+_NO_LETTER = re.compile(r"['’]s\b|[\W_]+")
+
+
+def _again(units: tuple[Unit, ...], at: int, headline: int) -> Verdict | None:
+    """The headline once more below itself, whole or in two lines: the name of whom it is about, then the rest."""
+    whole, own = (_NO_LETTER.sub("", units[here].text).casefold() for here in (headline, at))
+    after = units[headline + 1 :]
+    written = [_NO_LETTER.sub("", unit.text).casefold() for unit in after[: at - headline + HEAD] if unit.text.strip()]
+    parted = any(own in pair and "".join(pair) == whole for pair in pairwise(written))
+    if own and (own == whole or parted):
+        return Verdict("headline", "The title of the article once more.")
+    return None
 
 
 def _below_headline(unit: Unit) -> Verdict:

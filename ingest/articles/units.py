@@ -65,9 +65,9 @@ def with_tails_cut(units: tuple[Unit, ...], first: int, last: int) -> tuple[Unit
 
 
 def _cut_tail(unit: Unit) -> list[Unit]:
-    """A paragraph and the agency's name at its end, where that stands in brackets or after a dash."""
+    """A paragraph and the agency's name at its end, no person's, where that stands in brackets or after a dash."""
     at = agencies.agency_tail(unit.text) if unit.signed and unit.verdict is None else None
-    if not at:
+    if not at or credits.is_bare_name(unit.text[at:].strip(" .()[]/-–—―")):  # who took a picture, or is quoted
         return [unit]
     number, part, text = unit.pieces[-1]
     inside = len(text) - (len(unit.text) - at)

@@ -138,7 +138,7 @@ def _event_lines(reading: Reading) -> Iterator[str]:
         yield f"    why: {why(event.trigger, event.rule, event.kind)}"
         for who in event.people:
             behalf = f" for {who.on_behalf_of}" if who.on_behalf_of else ""
-            yield f"    {who.part}{behalf}: {who.text}  [{who.rule}]"
+            yield f"    {who.part}{behalf}: {who.text} → {who.person or who.organization or who.place}  [{who.rule}]"
 
 
 def _statement_lines(reading: Reading) -> Iterator[str]:

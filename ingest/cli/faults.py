@@ -37,7 +37,7 @@ def refuse_as_output(output: Path, *own: Path) -> None:
         raise click.UsageError(f"{output} is the archive, or belongs to it, and is not overwritten: name another file")
 
 
-_MEMORY_FULL = "the memory is full: fewer --workers need less; the archive is whole"
+_MEMORY_FULL = "the memory is full: fewer --workers need less; the archive is as before"
 
 
 # What the system says of a library that is there, where it lacks the memory for it or the disk fails.
@@ -65,7 +65,7 @@ def our_words() -> Iterator[None]:
     except ImportError as error:
         if not _NOT_LOADED.search(str(error)):
             raise
-        raise Mendable(f"a library cannot be loaded ({error}); the archive is whole") from None
+        raise Mendable(f"a library cannot be loaded ({error}); the archive is as before") from None
     except store.SqliteError as error:
         if not store.failed_disk(error):
             raise
@@ -74,6 +74,6 @@ def our_words() -> Iterator[None]:
         if error.errno == errno.EPIPE:  # whoever read our output has gone: click ends quietly
             raise
         where = f"{error.filename}: " if error.filename else ""
-        raise Mendable(f"{where}{error.strerror or error}; the archive is whole") from None
+        raise Mendable(f"{where}{error.strerror or error}; the archive is as before") from None
     except KeyboardInterrupt:
-        raise Stopped("stopped; the archive is whole, and the next run goes on from here") from None
+        raise Stopped("stopped; the archive is as before, and the next run goes on from here") from None

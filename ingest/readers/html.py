@@ -129,7 +129,23 @@ def _parsed(html: str) -> Any:
         raise Refused("empty", "The page has no elements.")
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log) or _depth(tree) > MAX_DEPTH:
         raise Refused("too large", f"The page nests elements more than {MAX_DEPTH} deep, or one text is too long.")
+    _drop_footnote_marks(tree)
     return tree
+
+
+# What stands in a link from the text to a footnote: 12, [12], [n 1], [a].
+_FOOTNOTE = re.compile(r"\s*\[?\s*(?:[a-z]{1,5}\.?\s*)?\d{1,3}\s*\]?\s*|\s*\[\s*[a-z]{1,3}\s*\]\s*")
+
+
+def _drop_footnote_marks(tree: Any) -> None:
+    """Take the raised numbers out that lead to a footnote of the page: no words of the sentence before them."""
+    for mark in list(tree.iter("sup")):
+        around = mark.getparent()
+        link = around if around is not None and around.tag == "a" else mark.find(".//a[@href]")
+        if link is None or not link.get("href", "").startswith("#"):
+            continue
+        if _FOOTNOTE.fullmatch("".join(mark.itertext())):
+            mark.clear(keep_tail=True)
 
 
 def _depth(tree: Any) -> int:
