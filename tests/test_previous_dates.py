@@ -53,6 +53,7 @@ MOVED = [
     ("The meeting, originally scheduled for May 12, was held in Lima on Monday.", "occurred", "2016-06-13", "2016-05-12", "2016-05-12"),
     ("The hearing, due last week, has been postponed to September.", "postponed", "2016-09", "2016-06-06", "2016-06-12"),
     ("Peru's strike, called for Friday, will start on Sunday instead.", "postponed", "2016-06-19", "2016-06-17", "2016-06-17"),
+    ("The trial of Jan Novak, due to open on Friday, has been put off until July 4.", "postponed", "2016-07-04", "2016-06-17", "2016-06-17"),
     ("The visit of Jan Novak to Lima, due on Friday, was postponed.", "postponed", None, "2016-06-17", "2016-06-17"),
     ("Jan Novak will fly to Lima on Sunday, a day later than planned.", "planned", "2016-06-19", "2016-06-18", "2016-06-18"),
     ("The vote, which had been set for Tuesday, was put back by a week.", "postponed", "2016-06-28", "2016-06-21", "2016-06-21"),
