@@ -12,6 +12,7 @@ from ingest.archive.tellings import (
     SEASON_DAYS,
     Tellings,
     Told,
+    days_before,
     days_between,
     series_id,
     topic_of,
@@ -164,6 +165,9 @@ def _was_set_for(later: Told, plan: Told) -> bool:
     """Whether a telling says that the day on which an announcement puts it had been set and was changed."""
     if later.set_for is None or not (plan.ahead and plan.dated):
         return False
+    first, last = later.set_for
+    if first == last and plan.start_date == days_before(first, _WEEK) and plan.latest <= (later.told or "") < first:
+        return True  # set for Tuesday, it says on Wednesday: the day before, or the next Tuesday
     close = days_between(*later.set_for) <= _NARROW_BEFORE
     return close and plan.earliest <= later.set_for[1] and later.set_for[0] <= plan.latest
 

@@ -200,7 +200,7 @@ class Places:
     def __init__(self, db: Database) -> None:
         rows = db.execute("select id, country, kind from places").fetchall()
         self._countries = {ident: country for ident, country, _ in rows}
-        self.towns = frozenset(ident for ident, _, kind in rows if kind in {"city", "site"})
+        self.towns = frozenset(ident for ident, _, kind in rows if kind in {"city", "site", "place"})
         self._wide = frozenset(ident for ident, _, kind in rows if kind in {"region", "site"})
 
     def same(self, one: str, other: str) -> bool:
@@ -329,6 +329,8 @@ class Tellings:
             return False  # it had been, and the other was still to come
         if other.held and rival.dated and rival.earliest > (other.told or "9999"):
             return False
+        if one.held and other.ahead and rival.dated and not rival.held and rival.earliest > one.latest:
+            return False  # of what was announced for May that is kept by what was held, and not by what is to come
         held = all(each.held and each.dated for each in (rival, one, other))
         if held and apart and _gap(one, other) <= CONTRADICTED_DAYS < _gap(rival, other):
             return False
@@ -454,9 +456,9 @@ def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, 
         if ahead:
             return told, f"{int(told[:4]) + 1}{told[4:]}"
         if held and season:
-            return _days_before(told, SEASON_DAYS + 3), told
+            return days_before(told, SEASON_DAYS + 3), told
         if held:
-            return _days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
+            return days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
     return "", "9999-12-31"
 
 
@@ -466,7 +468,7 @@ def _small_words() -> frozenset[str]:
     return frozenset(rules.load("same_happenings").groups["small words"].words)
 
 
-def _days_before(day: str, days: int) -> str:
+def days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
         return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
