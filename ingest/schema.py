@@ -682,12 +682,16 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "plans",
-        "one event that was announced, and what became of it (computed)",
+        "one event that was announced or called off, and what became of it (computed)",
         (
             link("event", "events", "the event that was announced"),
             text("outcome", "what became of it", allowed=PLAN_OUTCOMES),
             link("report", "event_reports", "the report that tells what became of it", null=True),
-            text("announced", "publication date of the first announcement", null=True),
+            text(
+                "announced",
+                "publication date of the first announcement; null where only a report tells that it was called off",
+                null=True,
+            ),
             text("due", "latest full day on which it was to take place", null=True),
             text("covered_until", "the latest publication date in the archive", null=True),
             text("reason", "why the outcome is what it is"),

@@ -53,6 +53,7 @@ MOVED = [
     ("The meeting, originally scheduled for May 12, was held in Lima on Monday.", "occurred", "2016-06-13", "2016-05-12", "2016-05-12"),
     ("The hearing, due last week, has been postponed to September.", "postponed", "2016-09", "2016-06-06", "2016-06-12"),
     ("Peru's strike, called for Friday, will start on Sunday instead.", "postponed", "2016-06-19", "2016-06-17", "2016-06-17"),
+    ("The trial of Jan Novak, due to open on Friday, has been put off until July 4.", "postponed", "2016-07-04", "2016-06-17", "2016-06-17"),
     ("The visit of Jan Novak to Lima, due on Friday, was postponed.", "postponed", None, "2016-06-17", "2016-06-17"),
     ("Jan Novak will fly to Lima on Sunday, a day later than planned.", "planned", "2016-06-19", "2016-06-18", "2016-06-18"),
     ("The vote, which had been set for Tuesday, was put back by a week.", "postponed", "2016-06-28", "2016-06-21", "2016-06-21"),
@@ -208,3 +209,18 @@ def test_the_day_on_which_it_was_held_overtakes_the_planned_one(tmp_path: Path) 
 def test_a_planned_day_stands_where_nothing_overtakes_it(tmp_path: Path) -> None:
     held = ("2016-06-21", "Ana Berg and Ivan Petrov held talks in Lima on Monday.")
     assert events_of(tmp_path, PLAN, held) == [("occurred", "2016-06-20", "kept")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The cup final of Lima, due to be played on Friday, has been put off until July 4.", ["2016-07-04"]),
+        ("Rovers beat Stars 2-1 on Tuesday. The match should have been played on Friday.", ["2016-06-14"]),
+        (
+            "Rovers beat Stars 2-1 on Tuesday. The next match will be played in Lima on Friday.",
+            ["2016-06-14", "2016-06-17"],
+        ),
+    ],
+)
+def test_the_day_that_had_been_set_is_no_event_of_its_own(text: str, days: list[str]) -> None:
+    assert [one.start_date for one in told(text) if one.kind == "contest"] == days

@@ -59,6 +59,11 @@ OFF, TWICE = "announced, and done on another day", "somebody's visit, called off
 WORDS = "same kind, same day, the same rare names or words in both articles"
 DAY = "same kind, same day, shared participants"
 SEASON = "the same happening to the same person in one season"
+AGAIN, DIFFER = (
+    "told again by an article of the month after, in the same words",
+    "same kind, days next to each other, much in common",
+)
+SET = "announced for the day that had been set before it was moved"
 NEAR = "Carla Ruiz and Omar Haddad came to court."
 JOINED = [
     # somebody is killed once, whenever it is told
@@ -145,6 +150,35 @@ JOINED = [
      "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),
     ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
      "2016-03-30", "Ana Berg cancelled a visit to Chile.", "visit", None),
+    # what an article of the month after tells again without its day, where both tell one story
+    ("2018-05-11", f"Police arrested eight fans. {NEAR}",
+     "2018-06-02", f"Eleven fans were arrested. {NEAR}", "arrest", AGAIN),
+    ("2018-05-11", "Police arrested eight fans. Carla Ruiz came.",
+     "2018-06-02", "Eleven fans were arrested. Omar Haddad came.", "arrest", None),
+    ("2018-05-11", f"Police arrested eight fans. {NEAR}",
+     "2018-09-02", f"Eleven fans were arrested. {NEAR}", "arrest", None),
+    # the one fire of a story, of which papers give the evening and the next morning
+    ("2019-03-13", f"A warehouse in Lima went up in flames on Monday. {NEAR}",
+     "2019-03-15", f"A fire in Lima on Tuesday destroyed a warehouse. {NEAR}", "accident disaster", DIFFER),
+    ("2019-03-13", f"A warehouse in Lima went up in flames on Monday. {NEAR}",
+     "2019-03-16", f"A fire in Lima on Friday destroyed a warehouse. {NEAR}", "accident disaster", None),
+    # what else one article tells of the kind was elsewhere, so that it is no other one
+    ("2019-03-13", f"Gunmen attacked a market in Kano on Monday, killing six people. {NEAR}",
+     "2019-03-15", "Six people were killed in an attack in Kano on Tuesday. Gunmen attacked a bank in Lima on Thursday. "
+                   "Carla Ruiz came.", "attack", DIFFER),
+    # set for Tuesday, says Wednesday's paper of the day before; and what is to come is not what was announced for May
+    ("2016-03-15", "Ivan Petrov will appear in court on March 22.",
+     "2016-03-23", "The court hearing of Ivan Petrov, which had been set for Tuesday, was put off until April 5.", "trial", SET),
+    ("2016-03-15", "Ivan Petrov will appear in court on March 21.",
+     "2016-03-23", "The court hearing of Ivan Petrov, which had been set for Tuesday, was put off until April 5.", "trial", None),
+    ("2018-03-05", f"The driver Ivan Petrov will go on trial in May. {NEAR}",
+     "2018-05-15", f"The trial of Ivan Petrov began in Lima on Monday. The next hearing is on May 28. {NEAR}", "trial",
+     "same kind, dates overlap within a month, much in common"),
+    # a place that no gazetteer has can lie in a region that it does not have
+    ("2019-03-13", f"A train derailed in Kom Tuma on Tuesday. {NEAR}",
+     "2019-03-16", f"The derailment in Bahriya province on Tuesday killed six people. {NEAR}", "accident", "same kind, same day, same place"),
+    ("2019-03-13", f"A train derailed in Kom Tuma on Tuesday. {NEAR}",
+     "2019-03-16", f"The derailment in Kom Sefa on Tuesday killed six people. {NEAR}", "accident", None),
 ]  # fmt: skip
 
 

@@ -6,7 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ingest.archive.tellings import NARROW_DAYS, SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
+from ingest.archive.tellings import (
+    CONTRADICTED_DAYS,
+    NARROW_DAYS,
+    SEASON_DAYS,
+    Tellings,
+    Told,
+    days_before,
+    days_between,
+    series_id,
+    topic_of,
+    width,
+)
 from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
 from ingest.grammar.verbs import bases
@@ -16,7 +27,6 @@ _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days 
 _RARE_A_DAY = frozenset(("accident", "elected", "toppled"))  # kin of which a country sees one a day
 _OF_MANY = frozenset(("summit", "conference", "dialogue"))  # who receives one guest holds none of these
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
-_CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
 _NARROW_BEFORE = 40  # days between the bounds of the day that had been set, where these are narrow: two months late
 _WORDS_FOR_A_NAME, _MOST_BY_WORDS = 3, 2  # rare words that tell as much as a rare name, and names that they stand for
 _OF_ONE_STORY = 4  # rare words that two articles of one story share at least
@@ -155,6 +165,9 @@ def _was_set_for(later: Told, plan: Told) -> bool:
     """Whether a telling says that the day on which an announcement puts it had been set and was changed."""
     if later.set_for is None or not (plan.ahead and plan.dated):
         return False
+    first, last = later.set_for
+    if first == last and plan.start_date == days_before(first, _WEEK) and plan.latest <= (later.told or "") < first:
+        return True  # set for Tuesday, it says on Wednesday: the day before, or the next Tuesday
     close = days_between(*later.set_for) <= _NARROW_BEFORE
     return close and plan.earliest <= later.set_for[1] and later.set_for[0] <= plan.latest
 
@@ -308,10 +321,25 @@ def _looked_back_on(both: Common) -> bool:
 def _on_days_that_differ(both: Common) -> bool:
     """What struck, or happens to somebody once, by two papers of one week on days next to each other."""
     one, other = both.one, both.other
-    near = one.dated and other.dated and days_between(one.start_date, other.start_date) <= _CONTRADICTED_DAYS
+    near = one.dated and other.dated and days_between(one.start_date, other.start_date) <= CONTRADICTED_DAYS
     kind = one.may_list_others or (one.once and one.whom == other.whom)
     told = one.held and other.held and kind and both.sole
-    return near and told and both.points >= _MUCH
+    accident = one.kin == "accident" and both.near and both.points >= _ENOUGH
+    return near and told and (accident or both.points >= _MUCH)
+
+
+def _told_again(both: Common) -> bool:
+    """What an article tells, and one of the month after it looks back on in the same words, one of them without a day.
+
+    It is the only one of its kind in both, and they tell one story.
+    """
+    one, other = both.one, both.other
+    told = one.held and other.held and not (one.dated and other.dated) and one.kind == other.kind
+    before = (one.dated or not other.dated or other.earliest <= (one.told or "")) and one.earliest <= (other.told or "")
+    alike = both.words > 0 and both.sole and both.near and both.matter + both.shared > 1 and both.thing
+    again = any(each.again or each.common or each.in_office for each in (one, other))
+    recent = days_between(one.told, other.told) <= NARROW_DAYS
+    return told and before and alike and recent and not again and not both.many and not both.one_is_named
 
 
 def _called_off_twice(both: Common) -> bool:
@@ -448,6 +476,8 @@ class Rule:
     holds: Callable[[Common], bool]
     only_one: bool  # it joins only where exactly one event fits
     another_day: bool = False  # the days that they give may differ: one tells that it was changed, or they contradict
+    no_day: bool = False  # one of them has no day, and what its article lets think of it does not count
+    contradicted: bool = False  # the days differ by so little that papers can give both for one thing
     same_article: bool = False  # two tellings of one article may be it, whatever was thought of them there
 
 
@@ -463,17 +493,24 @@ RULES = (
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     Rule("announced for the day that had been set before it was moved", _moved_from_its_day, True, True),
     Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
-    Rule("the same happening to the same person in one season", _once_in_a_season, False, True, True),
+    Rule("the same happening to the same person in one season", _once_in_a_season, False, True, same_article=True),
     Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
-    Rule("the same people died", _killed_once, False, True, True),
+    Rule("the same people died", _killed_once, False, True, same_article=True),
     Rule("the one of its kind in articles of one story", _of_a_story, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
     Rule("the one accident in two articles of one story", _one_disaster, True),
     Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
-    Rule("somebody's visit, called off or put off by two articles of a month", _trip_called_off, True, True, True),
+    Rule(
+        "somebody's visit, called off or put off by two articles of a month",
+        _trip_called_off,
+        True,
+        True,
+        same_article=True,
+    ),
     Rule("called off or put off by two articles of the season", _called_off_twice, True, True),
-    Rule("an article of the year looks back on it", _looked_back_on, True, True),
-    Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True),
+    Rule("an article of the year looks back on it", _looked_back_on, True, no_day=True),
+    Rule("told again by an article of the month after, in the same words", _told_again, True, no_day=True),
+    Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True, contradicted=True),
     Rule("announced, and done on another day", _moved, True, True),
     Rule("announced without a day, told by a later article", _announced_and_told_later, True),
     Rule("announced again in the same season, much in common", _announced_again, True),

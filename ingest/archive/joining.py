@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.archive.alike import RULES, Rule
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
-from ingest.archive.tellings import Places, Told
+from ingest.archive.tellings import CONTRADICTED_DAYS, Places, Told, days_between
 from ingest.events.terms import other_terms
 
 # What makes a pair, before the rules of RULES, which are counted from 0.
@@ -121,9 +121,10 @@ class Joining:
             a, b = (self._groups.first(self._told[n].id) for n in (pair.one, pair.other))
             if a == b or (self._known[a].articles & self._known[b].articles and not rule.same_article):
                 continue
-            if not self._agree(self._known[a], self._known[b], rule.another_day):
+            no_day = rule.no_day and not (self._known[a].dated and self._known[b].dated)
+            if not self._agree(self._known[a], self._known[b], rule.another_day or no_day):
                 continue
-            if rule.only_one and any(self._is_ambiguous(fits[n], pair.points) for n in (pair.one, pair.other)):
+            if rule.only_one and any(self._is_ambiguous(n, fits[n], pair.points, rule) for n in (pair.one, pair.other)):
                 continue
             self._groups.join(a, b)
             first, second = (a, b) if self._groups.first(a) == a else (b, a)
@@ -138,14 +139,32 @@ class Joining:
                 fits[n][self._told[other].id] = pair.points
         return fits
 
-    def _is_ambiguous(self, fits: Mapping[str, int], points: int) -> bool:
-        """Whether the events that a telling fits about as well cannot all be one, or are too many to tell."""
-        near = sorted({self._groups.first(key) for key, has in fits.items() if has > points - _SURER})
-        return len(near) > _MOST_FITTING or any(
-            not self._agree(self._known[one], self._known[other])
+    def _is_ambiguous(self, n: int, fits: Mapping[str, int], points: int, rule: Rule) -> bool:
+        """Whether the events that a telling fits about as well cannot all be one, or are too many to tell.
+
+        What was on other days than all that is known by now of its own event does not fit it.
+        """
+        own = self._groups.first(self._told[n].id)
+        found = {self._groups.first(key) for key, has in fits.items() if has > points - _SURER}
+        if len(found) > _MOST_FITTING:
+            return True
+        near = [
+            key for key in sorted(found)
+            if rule.another_day or rule.no_day or _overlap(self._known[own], self._known[key])
+        ]  # fmt: skip
+        return any(
+            not self._agree(
+                self._known[one], self._known[other], rule.contradicted and self._differ_by_a_day(one, other)
+            )
             for place, one in enumerate(near)
             for other in near[place + 1 :]
         )
+
+    def _differ_by_a_day(self, one: str, other: str) -> bool:
+        """Whether two groups have days so near each other that papers may give both for one thing."""
+        a, b = self._known[one], self._known[other]
+        first, last = min(a.latest, b.latest), max(a.earliest, b.earliest)
+        return a.dated and b.dated and days_between(first, last) <= CONTRADICTED_DAYS
 
     def _agree(self, one: _Known, other: _Known, another_day: bool = False) -> bool:
         """Dates that can be one, ordinals and terms that do not differ, places that are one or lie in one another."""
@@ -153,5 +172,11 @@ class Joining:
             return False
         if one.tellings & other.apart or one.at_first != other.at_first or other_terms(one.terms, other.terms):
             return False
-        dates = one.earliest <= other.latest and other.earliest <= one.latest
-        return (dates or another_day) and all(self._places.same(a, b) for a in one.places for b in other.places)
+        return (another_day or _overlap(one, other)) and all(
+            self._places.same(a, b) for a in one.places for b in other.places
+        )
+
+
+def _overlap(one: _Known, other: _Known) -> bool:
+    """Whether the days of two groups can be one."""
+    return one.earliest <= other.latest and other.earliest <= one.latest

@@ -48,7 +48,7 @@ select announced.event,
     when told.status = 'postponed' then 'moved'
     else 'cancelled'
   end,
-  told.id, announced.published, announced.latest, covered.until,
+  told.id, iif(announced.status = 'cancelled', null, announced.published), announced.latest, covered.until,
   case told.status
     when 'occurred' then 'a report tells that it took place'
     when 'ongoing' then 'a report tells that it has begun'
@@ -62,11 +62,15 @@ select announced.event,
     else ''
   end
 from (
-  select event, published, earliest, latest, row_number() over (
+  select event, status, published, earliest, latest, row_number() over (
     partition by event order by coalesce(published, '9999'), article, start, id
   ) as n
   from joined
   where status in ('planned', 'proposed', 'postponed')
+    or (status = 'cancelled' and kind not in ('agreement', 'ceasefire', 'act') and not exists (
+      -- of what was called off the article that says so may be the first that tells of it
+      select 1 from joined as other where other.event = joined.event and other.status not in ('cancelled', 'denied')
+    ))
 ) as announced
 cross join (select max(published) as until from articles) as covered
 left join (
@@ -85,7 +89,7 @@ order by announced.event
 
 
 def plans(db: Database) -> None:
-    """plans: every event that a report announces, and what the latest later report makes of it.
+    """plans: every event that a report announces or calls off, and what the latest later report makes of it.
 
     Where no report of the event itself tells that, another event can: the same people in the same place in the time
     that was announced. The reason says which.

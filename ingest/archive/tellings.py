@@ -38,6 +38,8 @@ _NEWS_OF = 31  # days before its article in which what is told without a day can
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
 NARROW_DAYS = 31  # in such a stretch of time two tellings of one plan must lie; wider words join only a counted series
 _ABOUT = 6  # rare names of an article that its tellings are looked up by
+CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
+_YEAR = 400  # days between the bounds of what was in a year, whose months count 31
 _DAY = 10  # characters of a full day
 _SAID = 3  # rare words of a telling, and of its article, that it is looked up by
 
@@ -130,8 +132,8 @@ join (
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
-create temp table kins (article text, kin text, n integer, earliest text, latest text,
-  primary key (article, kin, n)) without rowid
+create temp table kins (article text, kin text, n integer, earliest text, latest text, dated integer, held integer,
+  place text, primary key (article, kin, n)) without rowid
 """
 
 
@@ -181,13 +183,24 @@ class Told:
     first: bool  # told in the first paragraph of its article: the news of it
 
 
+class _Kin(NamedTuple):
+    """What an article tells of a kin, as far as it shows whether it can be what another article tells."""
+
+    n: int
+    earliest: str
+    latest: str
+    dated: bool
+    held: bool
+    place: str | None
+
+
 class Places:
     """Which places of an archive can be one."""
 
     def __init__(self, db: Database) -> None:
         rows = db.execute("select id, country, kind from places").fetchall()
         self._countries = {ident: country for ident, country, _ in rows}
-        self.towns = frozenset(ident for ident, _, kind in rows if kind in {"city", "site"})
+        self.towns = frozenset(ident for ident, _, kind in rows if kind in {"city", "site", "place"})
         self._wide = frozenset(ident for ident, _, kind in rows if kind in {"region", "site"})
 
     def same(self, one: str, other: str) -> bool:
@@ -196,7 +209,9 @@ class Places:
         if one == other or here == other or there == one:
             return True
         if here is None and there is None:
-            return one.startswith(f"{other}-") or other.startswith(f"{one}-")  # a village, and a depot named after it
+            # a village, and a depot named after it; what lies in a region, or in some town
+            named = one.startswith(f"{other}-") or other.startswith(f"{one}-")
+            return named or (one in self._wide) != (other in self._wide)
         if here is None or there is None:
             loose, known = (one, other) if here is None else (other, one)
             # a place of the texts alone may lie in any country, and be what the gazetteer calls so; a park may lie in
@@ -258,8 +273,10 @@ class Tellings:
         """All tellings in their order, some at once; of which kin they are is noted for `sole`."""
         everything = self._read()
         while some := list(islice(everything, most)):
-            kins = ((one.article, one.kin, one.n, one.earliest, one.latest) for one in some)
-            self._db.conn.executemany("insert into kins values (?, ?, ?, ?, ?)", kins)
+            kins = (
+                (one.article, one.kin, one.n, one.earliest, one.latest, one.dated, one.held, one.place) for one in some
+            )
+            self._db.conn.executemany("insert into kins values (?, ?, ?, ?, ?, ?, ?, ?)", kins)
             self._keep({one.n: one for one in some})
             yield some
 
@@ -291,22 +308,38 @@ class Tellings:
     def sole(self, one: Told, other: Told) -> bool:
         """Whether its article tells nothing else of its kin that can be what another article tells.
 
-        What it tells of other days can not, where both that are compared have a day, or a month at most. Between a
-        plan and what was done that must be one day: the day of a plan can have been changed.
+        What it tells of other days can not, where both that are compared have a day, or a stretch of a year at most.
+        Between a plan and what was done that must be one day: the day of a plan can have been changed. Nor can what it
+        tells of another place, or of days that the other article had before it or behind it.
         """
-        narrow = all(width(each) <= NARROW_DAYS for each in (one, other))
+        dated = all(width(each) <= _YEAR for each in (one, other))
         day = one.start_date is not None and len(one.start_date) == _DAY and one.start_date == other.start_date
-        agree = narrow and (one.ahead == other.ahead or day)
+        agree = dated and ((one.ahead or one.off) == (other.ahead or other.off) or day)
         agree = agree and one.earliest <= other.latest and other.earliest <= one.latest
         return not any(
-            n != one.n and (not agree or (earliest <= other.latest and other.earliest <= latest))
-            for n, earliest, latest in self.of_kin(one.article, one.kin)
+            self._can_be(rival, one, other, agree) for rival in self.of_kin(one.article, one.kin) if rival.n != one.n
         )
 
-    def _of_kin(self, article: str, kin: str) -> list[tuple[int, str, str]]:
-        """The tellings of a kin in an article, with their bounds."""
-        sql = "select n, earliest, latest from kins where article = ? and kin = ? order by n"
-        return self._db.execute(sql, (article, kin)).fetchall()
+    def _can_be(self, rival: _Kin, one: Told, other: Told, agree: bool) -> bool:
+        """Whether something else that the article of one tells can be what another article tells."""
+        apart = rival.latest < other.earliest or other.latest < rival.earliest
+        if agree and apart:
+            return False
+        if rival.held and other.dated and other.earliest > (one.told or "9999"):
+            return False  # it had been, and the other was still to come
+        if other.held and rival.dated and rival.earliest > (other.told or "9999"):
+            return False
+        if one.held and other.ahead and rival.dated and not rival.held and rival.earliest > one.latest:
+            return False  # of what was announced for May that is kept by what was held, and not by what is to come
+        held = all(each.held and each.dated for each in (rival, one, other))
+        if held and apart and _gap(one, other) <= CONTRADICTED_DAYS < _gap(rival, other):
+            return False
+        return not (rival.place and other.place and not self.places.same(rival.place, other.place))
+
+    def _of_kin(self, article: str, kin: str) -> list[_Kin]:
+        """The tellings of a kin in an article."""
+        sql = "select n, earliest, latest, dated, held, place from kins where article = ? and kin = ? order by n"
+        return [_Kin(*row) for row in self._db.execute(sql, (article, kin))]
 
     def _about(self, article: str) -> list[str]:
         """The rarest names of an article that another article has as well."""
@@ -423,9 +456,9 @@ def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, 
         if ahead:
             return told, f"{int(told[:4]) + 1}{told[4:]}"
         if held and season:
-            return _days_before(told, SEASON_DAYS + 3), told
+            return days_before(told, SEASON_DAYS + 3), told
         if held:
-            return _days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
+            return days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
     return "", "9999-12-31"
 
 
@@ -435,7 +468,7 @@ def _small_words() -> frozenset[str]:
     return frozenset(rules.load("same_happenings").groups["small words"].words)
 
 
-def _days_before(day: str, days: int) -> str:
+def days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
         return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
@@ -454,6 +487,13 @@ def days_between(one: str | None, other: str | None) -> int:
 def _day_number(day: str) -> int:
     year, month, number = map(int, day.split("-"))
     return year * 372 + month * 31 + number
+
+
+def _gap(one: Told | _Kin, other: Told) -> int:
+    """Days between the days of two tellings that have some; 0 where they overlap."""
+    if one.latest < other.earliest:
+        return days_between(one.latest, other.earliest)
+    return days_between(other.latest, one.earliest) if other.latest < one.earliest else 0
 
 
 def width(told: Told) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ingest import places, rules
+from ingest.events.absent import away_from_it, may_be_absent, with_absent
 from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.companions import with_companions
 from ingest.events.identity import merged, same_event
@@ -57,13 +58,16 @@ def events_in(
             found = with_companions(cast, lines, number, found)
         represented = bool(found) and _is_represented(text, sentences[number])
         pointed = number > 0 and may_mean(found, text, sentences[number], sentences[number - 1])
-        if own or represented or pointed:
+        absent = bool(found or own) and may_be_absent(text, sentences[number])
+        if own or represented or pointed or absent:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
             told = _with_what_went_before(scene, in_sequence(scene, told_in(scene, own, found)), found)
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)
+            if absent:
+                told = with_absent(scene.syntax, cast, away_from_it(scene.syntax, cast, told), found)
             if pointed:
                 told = [*told, *fate_of_it(scene, found)]
             if found and told:

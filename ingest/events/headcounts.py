@@ -99,7 +99,8 @@ def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headco
     short = _shortened(body, sentence)
     for match in sort.pattern.finditer(short.text):
         start, end = short.at(match.start()), short.at(match.end())
-        low, high = bounds_of(short.numbers[short.text.count(_NUMBER, 0, short.text.index(_NUMBER, match.start()))])
+        number = match.start(match.lastindex or 0)  # put the number of strikers on July 27 at 5,500
+        low, high = bounds_of(short.numbers[short.text.count(_NUMBER, 0, number)])
         if (low is not None or high is not None) and not _is_number_of_thing(
             body, sentence, start, short.text[match.start() : match.start() + 2]
         ):
@@ -207,7 +208,7 @@ def _value(said: str) -> int | None:
 @cache
 def counts() -> tuple[Count, ...]:
     """The sorts of counts of the lexicon, compiled."""
-    signs = {"{N}": _NUMBER, "{WHO}": _WHO, "{BE}": _BE, "{END}": _END}
+    signs = {"{N}": f"({_NUMBER})", "{WHO}": _WHO, "{BE}": _BE, "{END}": _END}
     found = []
     for name, group in rules.load("headcounts").groups.items():
         if "patterns" in group.more:

@@ -309,7 +309,7 @@ def _who(report: EventReport) -> frozenset[str]:
     return frozenset(p.person or p.organization or p.place or "" for p in report.people)
 
 
-_AGAIN = frozenset(("events.noun_again", "events.it_again", "events.represented"))
+_AGAIN = frozenset(("events.noun_again", "events.it_again", "events.represented", "events.absent"))
 
 
 def _telling(group: list[int], reports: tuple[EventReport, ...]) -> list[int]:

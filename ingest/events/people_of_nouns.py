@@ -447,7 +447,9 @@ def _where_of(syntax: Syntax, phrase: Phrase) -> dict[str, Any]:
 def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, phrase.verb)
-    away = group.negated or is_nobody(syntax, group) or syntax.words.lower[phrase.verb] in _STAYING_AWAY
+    lower = syntax.words.lower
+    failed = lower[phrase.verb - 1] == "to" and "fail" in bases().get(lower[phrase.verb - 2], ())
+    away = group.negated or failed or is_nobody(syntax, group) or lower[phrase.verb] in _STAYING_AWAY
     absent = phrase.effect == "attend" and away
     accused = syntax.words.lower[phrase.verb - 1] == "of" and phrase.verb > syntax.low
     if phrase.verb > phrase.head or accused:  # acquitted him of ordering the killing

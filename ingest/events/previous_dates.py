@@ -59,7 +59,18 @@ def with_previous_dates(
             previous = _previous(reports[at], one, wording.gives) if at is not None else None
             if at is not None and previous is not None and at not in found:
                 found[at] = previous
-    return tuple(replace(report, previous_date=found[n]) if n in found else report for n, report in enumerate(reports))
+    return tuple(
+        replace(report, previous_date=found[n]) if n in found else report
+        for n, report in enumerate(reports)
+        if not any(n != other and _is_what_was_set(report, reports[other], day) for other, day in found.items())
+    )
+
+
+def _is_what_was_set(report: EventReport, moved: EventReport, day: DateExpression) -> bool:
+    """Whether a report only tells for when an event had been set: the final, due to be played today, is on Friday."""
+    again = report.kind == moved.kind and report.start_date == day.value is not None
+    there = report.start < day.end and day.start < report.end
+    return again and there and report.status in {"planned", "proposed", "hypothetical"} and not report.people
 
 
 def _movable(reports: tuple[EventReport, ...], sentence: Sentence) -> list[int]:

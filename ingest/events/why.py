@@ -15,6 +15,7 @@ RULES = {
     "events.noun_again": "a noun points back to an event that was told before",
     "events.it_again": "'it' means an event that was told before",
     "events.represented": "somebody stood in for somebody at an event that was told before",
+    "events.absent": "somebody was not at an event that was told before",
     "corrections.retype": "a correction says what it is",
     "corrections.redate": "a correction says when it was",
 }
