@@ -10,6 +10,35 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # two towns of those who act, the road between two, a second verb, the bridge over a river
+    ("Port workers in [[Lima]] and [[Quito]] walked out on {{Monday}}.", "strike", "lima-pe"),
+    ("Port workers in [[Chile]] and [[Peru]] walked out on {{Monday}}.", "strike", None),
+    ("Port workers in [[Lima]] and [[Ama Owusu]] walked out on {{Monday}}.", "strike", None),
+    ("Rebels ambushed a convoy on the road between [[Jos]] and [[Kano]] on {{Monday}}.", "attack", "jos-ng"),
+    ("Rebels ambushed a convoy in a war between [[Jos]] and [[Kano]] on {{Monday}}.", "attack", None),
+    ("Soldiers fired into the air in [[Lima]] and looted a shop on {{Monday}}.", "attack", "lima-pe"),
+    ("Soldiers fired into the air in [[Lima]] on {{Sunday}} and looted a shop on {{Monday}}.", "attack", None),
+    ("Soldiers fired into the air in [[Lima]] and on {{Monday}} looted a shop.", "attack", None),
+    ("[[Acme]] will close its mill in [[Lima]] and lay off 640 workers.", "layoff", "lima-pe"),
+    ("[[Acme]] may move to [[Lima]] and will lay off 640 workers.", "layoff", None),
+    ("A bridge over the [[Potomac]] was closed on {{Monday}}.", "closure", "potomac-us"),
+    ("A dispute over the [[Potomac]] was closed on {{Monday}}.", "act", None),
+    # where those come together who sign; the people of a town; where they were sent; what they went to see
+    ("[[Peru]] and [[Chile]] signed a treaty when [[Ama Owusu]] visited [[Quito]] on {{Monday}}.", "signing", "quito-ec"),
+    ("[[Peru]] and [[Chile]] signed a treaty when [[Ama Owusu]] praised [[Quito]] on {{Monday}}.", "signing", None),
+    ("Residents of [[Lima]] held a protest on {{Monday}}.", "protest", "lima-pe"),
+    ("Natives of [[Lima]] held a protest on {{Monday}}.", "protest", None),
+    ("Residents of [[Peru]] held a protest on {{Monday}}.", "protest", None),
+    ("A dam burst in [[Lima]]. Soldiers were sent to the town on {{Monday}}.", "aid", "lima-pe"),
+    ("A dam burst in [[Lima]]. Soldiers were sent to the town hall on {{Monday}}.", "aid", None),
+    ("A dam in [[Lima]] burst on {{Sunday}}. [[Ama Owusu]] inspected it on {{Monday}}.", "act", "lima-pe"),
+    ("A museum in [[Lima]] opened on {{Sunday}}. [[Ama Owusu]] will visit it on {{Friday}}.", "visit", "lima-pe"),
+    ("A museum in [[Lima]] opened on {{Sunday}}. [[Ama Owusu]] will visit [[Peru]] on {{Friday}}.", "visit", "peru"),
+    ("[[Peru]] held an election on {{Sunday}}. [[Ama Owusu]] will visit it on {{Friday}}.", "visit", None),
+    ("The jar was handed back to the town of [[Cusco]] on {{Monday}}.", "act", "cusco-pe"),
+    ("The jar was handed to [[Ivan Petrov]] of [[Cusco]] on {{Monday}}.", "act", None),
+    ("Two climbers fell to their deaths on the north face of [[Eiger]], in [[Lima]], on {{Monday}}.", "accident", "eiger-ch"),
+    ("[[Acme]] was fined on {{Monday}} for pouring lead into the [[Potomac]].", "ruling", None),
     # where somebody says it, described and named between commas
     ("[[Peru]] will close the port, the minister, [[Ama Owusu]], said in [[Lima]] on {{Monday}}.", "closure", None),
     ("[[Peru]] will close the port in [[Lima]], the minister, [[Ama Owusu]], said on {{Monday}}.", "closure", "lima-pe"),
