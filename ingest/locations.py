@@ -470,6 +470,8 @@ def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot
     """A name behind the noun that says what it is: the tin town of Kalima, the state of Victoria."""
     if opening.way != "of" or not (_can_name(body, start, end) or places.places_named(body[start:end])):
         return None
+    if opening.before == "church" and not _SAINT.match(body, start):
+        return None  # the church of Scientology is no building
     kinds = _words("areas") if opening.before in _words("areas") else _words("lands before of")
     return _Spot(start, end, _kind(kinds[opening.before])) if opening.before in kinds else None
 

@@ -10,6 +10,15 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # an island that one is on, a guest, a clause behind 'while', between two towns, whom somebody sends to the town
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}} on the island of [[Lamu]].", "meeting", "lamu-ke"),
+    ("[[Ama Owusu]] held talks on the island of [[Lamu]] on {{Monday}}.", "talks", None),
+    ("[[Ama Owusu]], who is on a visit to [[Lima]], met [[Idris Kone]] on {{Monday}}.", "meeting", "lima-pe"),
+    ("[[Ama Owusu]], who was born in [[Lima]], met [[Idris Kone]] on {{Monday}}.", "meeting", None),
+    ("[[Ama Owusu]], who is on a visit to [[Peru]], met [[Idris Kone]] on {{Monday}}.", "meeting", None),
+    ("A train derailed between [[Lima]] and [[Cusco]] on {{Monday}}.", "accident", "lima-pe"),
+    ("A dam burst in [[Lima]] on {{Sunday}}. The minister sent guards to the town on {{Monday}}.", "deployment", "lima-pe"),
+    ("A dam burst in [[Lima]] on {{Sunday}}. The minister sent guards to the town hall on {{Monday}}.", "deployment", None),
     # two towns of those who act, the road between two, a second verb, the bridge over a river
     ("Port workers in [[Lima]] and [[Quito]] walked out on {{Monday}}.", "strike", "lima-pe"),
     ("Port workers in [[Chile]] and [[Peru]] walked out on {{Monday}}.", "strike", None),

@@ -10,6 +10,7 @@ from ingest import rules
 from ingest.events.date_clauses import own_clauses
 from ingest.events.places_around import (
     of_front,
+    of_guest,
     of_harm,
     of_held,
     of_hurt_too,
@@ -386,6 +387,8 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     ground = end - at > 1 and lower[end - 1] in words_for("ways", "named grounds")
     about = lower[before] == "on" and telling.kind.family in SHARED and not (_is_street(syntax, at, end) or ground)
     about = about and lower[before - 1] not in _IMPOSED
+    upon = syntax.is_verb(before - 1) or syntax.words.date[before - 1] != NONE  # met on Monday on the island of
+    about = about and not (upon and _is_on_part(syntax, before, at))
     about = about or (telling.phrase is not None and not _AIMED.isdisjoint(lower[telling.owner[1] + 1 : before]))
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
@@ -523,7 +526,8 @@ def _is_where(
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
-    between = word == "between" and lower[before - 1] in words_for("ways") and end < syntax.high and lower[end] == "and"
+    between = word == "between" and end < syntax.high and lower[end] == "and" and town
+    between = between and (lower[before - 1] in words_for("ways") or (hurt and before == head + 1))
     placed = (
         word in IN
         or between
@@ -646,7 +650,7 @@ def _fronts(syntax: Syntax, before: int) -> bool:
         return not (lies and words_.lower[words_.name_start(before - 2, syntax.low) - 1] in _AT | {"from", "of", "off"})
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
-    if words_.lower[first] in _ELSEWHERE and before == first + 1:
+    if words_.lower[first] in _ELSEWHERE | {"while", "but"} and before == first + 1:
         return True
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
@@ -1034,6 +1038,7 @@ _FINDERS = (
     _of_subject,
     of_journey,
     of_setting,
+    of_guest,
     of_joined,
     _of_court,
     _of_town,

@@ -140,6 +140,27 @@ def verb_first(syntax: Syntax, verb: int) -> int:
     return verb_group(syntax.words, syntax.low, verb).first
 
 
+def of_guest(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where a guest is, by the aside behind his name: Ama Owusu, who is on a visit to Lima, met Idris Kone."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    number = syntax.number_at(verb) if verb != NONE else 0
+    if not number or telling.kind.family not in SHARED or telling.status != "occurred":
+        return NOWHERE
+    aside, clause = syntax.clauses[number - 1], syntax.clauses[number]
+    be = syntax.first_finite(aside.first, aside.last)
+    stays = be != NONE and syntax.words.lower[be] in BE and syntax.words.lower[be + 1 : be + 3] in _ON_VISIT
+    if clause.kind != "resume" or aside.opener != "who" or not stays:
+        return NOWHERE
+    named = [one for one in place_names(scene, be, aside.last) if kind_of_place(one[2]) != "country"]
+    behind = {"to", "in"} if len(named) == 1 else set()
+    return next(
+        ((one[2], one[3]) for one in named if syntax.words.lower[preposition(syntax, one[0])] in behind), NOWHERE
+    )
+
+
+_ON_VISIT = rules.phrases("places_of_events", "being on a visit")
+
+
 def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place of the clause before, whose subject does this too: met in Tokyo and agreed to set up a hotline."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
@@ -496,8 +517,7 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
         placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town
-        sent = verb != NONE and at - 2 == verb and lower[at - 1] in {"to", "into"} and not _is_noun_at(syntax, at + 2)
-        placed = placed or (sent and verb_group(syntax.words, syntax.low, verb).passive)  # were sent to the town
+        placed = placed or (lower[at - 1] in {"to", "into"} and _is_sent_to(syntax, verb, at))  # were sent to the town
         placed = placed or lower[at - 2 : at] in _COMPASS_OF  # bombed the ridge south of the town
         owns = after == "'s" and lower[at + 3] in words_for("parts of places", "sites meant")  # left the town's airport
         if (
@@ -532,6 +552,18 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         if closed and not more and after not in {"of", "'s", "'", "-"} and (there or changed):
             return _site_before(scene, at, lower[noun])
     return NOWHERE
+
+
+def _is_sent_to(syntax: Syntax, verb: int, at: int) -> bool:
+    """Whether somebody is sent or sends others to the town that 'the' opens here: has sent troops to | the town."""
+    if verb == NONE or _is_noun_at(syntax, at + 2) or any(map(syntax.is_verb, range(verb + 1, at))):
+        return False
+    if at - 2 == verb and verb_group(syntax.words, syntax.low, verb).passive:
+        return True
+    return not _SENDING.isdisjoint(bases().get(syntax.words.lower[verb], ())) and at - verb <= _TO_SENT
+
+
+_SENDING = rules.words("places_of_events", "sending somewhere")
 
 
 def _is_noun_at(syntax: Syntax, at: int) -> bool:
