@@ -42,7 +42,7 @@ _WHOLE = re.compile(
 )
 _DEMONYM = re.compile(rf"\b({_CAPITAL}\w+)\b")
 _OFTEN = 0.3  # of the mentions of the country that an article names most: from there on it is about a country too
-_OWNED = re.compile(rf"(['’]s)\ (?={_CAPITAL})")
+_OWNED = re.compile(rf"(['’]s)\ (?:[a-z-]+ern\ |central\ )?(?={_CAPITAL})")
 _NAMED_WORK = re.compile(rf"\b[Tt]he\ ({_WORD}(?:\ {_WORD})?)(?=\ [a-z])")
 _ARTICLES = frozenset(("a", "an", "his", "her", "its", "their", "one", "another"))
 
@@ -192,7 +192,7 @@ def _linked(
     for (start, end), place in found.items():
         over = [one for one in mentions if one.start < end and start < one.end]
         body_of = [one for one in over if one.kind == "organization"]
-        if body_of:
+        if body_of and body_of[0].start <= start:  # not: at Far East | Rand Hospital
             venues[body_of[0].start] = place.id
             continue
         kept = [one for one in kept if one not in over]
@@ -220,6 +220,18 @@ class _Opening:
     start: int  # of the capitalised word
 
 
+def _behind_and(body: str, opening: _Opening) -> _Opening | None:
+    """What opens the second of two names that a road joins: between Oakvale and | Ambolotse; else None."""
+    if opening.way != "between" or opening.before not in _words("ways between"):
+        return None
+    end = _name_end(body, opening.start)
+    behind = end is not None and body[end : end + len(_AND)] == _AND and body[end + len(_AND) : end + len(_AND) + 1]
+    return _Opening(opening.before, "between", "", end + len(_AND)) if end is not None and behind else None
+
+
+_AND = " and "
+
+
 _BEFORE_CAPITAL = re.compile(rf"(?<=[a-z])\ (?={_CAPITAL})")
 _DETERMINERS = _ARTICLES | {"the"}
 _REACH = 48  # characters in which the preposition and the word before it stand
@@ -227,8 +239,8 @@ _REACH = 48  # characters in which the preposition and the word before it stand
 
 @cache
 def _ways() -> frozenset[str]:
-    groups = ("near", "within", "also before", "taken", "told where they lie", "before courts", "above")
-    return frozenset(word for group in groups for word in _words(group))
+    groups = ("near", "within", "also before", "taken", "told where they lie", "before courts", "above", "left behind")
+    return frozenset(word for group in groups for word in _words(group)) | {"between"}
 
 
 @cache
@@ -274,6 +286,10 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
         spot = _spot_at(body, opening, mentions, starts, lands)
         if spot is not None:
             found[spot.start] = spot
+        other = _behind_and(body, opening)
+        second = _spot_at(body, other, mentions, starts, lands) if other is not None else None
+        if second is not None:
+            found[second.start] = second
     owners = {one.end for one in mentions if one.kind == "place" and one.place}
     for match in _OWNED.finditer(body):
         end = _name_end(body, match.end()) if match.start(1) in owners else None
@@ -316,12 +332,19 @@ _LOCATIVE = re.compile(
 def _is_named_place(body: str, mention: Mention, lands: frozenset[str]) -> bool:
     """Whether a name that looks like a place is one: known in a country of the text, by its last word, or located."""
     text = mention.text
-    if text.isupper() or known_organization(text) or _is_title(text.split()[0]):
+    titled = _is_title(text.split()[0]) and not _is_namesake(text)
+    if text.isupper() or known_organization(text) or titled:
         return False
     if any(one.country in lands for one in places.places_named(text)):
         return True
     told = _kind_of_name(text) != "place" and " " in text
     return told or _LOCATIVE.search(body, max(0, mention.start - 30), mention.start) is not None
+
+
+def _is_namesake(name: str) -> bool:
+    """Whether a street, a hospital or the like is called after somebody with a title: Prince George Avenue."""
+    words_ = name.split()
+    return words_[0] in _words("namesakes") and len(words_) > 2 and folded(words_[-1]) in _words("sites")
 
 
 def _spot_at(
@@ -447,6 +470,8 @@ def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot
     """A name behind the noun that says what it is: the tin town of Kalima, the state of Victoria."""
     if opening.way != "of" or not (_can_name(body, start, end) or places.places_named(body[start:end])):
         return None
+    if opening.before == "church" and not _SAINT.match(body, start):
+        return None  # the church of Scientology is no building
     kinds = _words("areas") if opening.before in _words("areas") else _words("lands before of")
     return _Spot(start, end, _kind(kinds[opening.before])) if opening.before in kinds else None
 
@@ -587,11 +612,13 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
     told = way in _words("told where they lie") or (way == "on" and before in _words("struck"))
     near = near or (told and _lies_in(body, end))
-    near = near or (_is_brought(body, opening) and _is_unknown(text, False))
+    near = near or (_is_brought(body, opening) and _is_unknown(text, _is_carried(body, opening)))
     near = near or (way in _TOURED and _ON_DAY.match(body, end) is not None and _is_unknown(text, False))
     listed = places.places_named(text)
     travelled = way in {"to", "from", "for"} and before in _words("travel")
     going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
+    going = going or (way == "to" and _is_way_from(body, opening))
+    going = going or _is_left(body, opening, end) or (way == "hit" and before in _words("fired"))
     taken = (way in _words("taken") or (way == "on" and before in _words("struck"))) and bool(listed)
     if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 3 or text.isupper():
         return None
@@ -612,6 +639,34 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
 
 
+def _is_carried(body: str, opening: _Opening) -> bool:
+    """Whether wounded or dead are brought to a place, or somebody is flown there: the bodies were taken to Hinton."""
+    if opening.before.lower() in _words("flown away"):
+        return True
+    before = re.split(r"[.,;:!?]\s", body[max(0, opening.start - 2 * _REACH) : opening.start])[-1].lower().split()
+    return not _words("carried there").keys().isdisjoint(before)
+
+
+def _is_left(body: str, opening: _Opening, end: int) -> bool:
+    """Whether a ship or a train left what is named, or people fled it: had left Oakvale at dusk, fled Oakvale for."""
+    if opening.way not in _words("left behind"):
+        return False
+    if opening.way.startswith("fle"):
+        return _FOR_PLACE.match(body, end) is not None
+    vehicle = _vehicles().search(body, max(0, opening.start - 2 * _REACH), opening.start) is not None
+    return vehicle and (_ON_DAY.match(body, end) or _FOR_PLACE.match(body, end) or _HOUR.match(body, end)) is not None
+
+
+@cache
+def _vehicles() -> re.Pattern[str]:
+    """A ship or a train, with its name, right before the verb of leaving."""
+    kinds = rules.alternation(_words("vehicles that leave"))
+    name = rf"(?:,\ [^,.;]{{1,40}},|(?:\ {_CAPITAL}[\w-]*){{1,3}})?"
+    return re.compile(rf"\b(?:{kinds}){name}(?:\ had|\ has)?\ [a-z]+\ \Z")
+
+
+_FOR_PLACE = re.compile(rf"\ (?:for|to|into)\ (?:the\ )?(?:[a-z-]+\ ){{0,3}}{_CAPITAL}")
+_HOUR = re.compile(r"\ (?:at|late|early|with|bound|shortly|before|hours)\b")
 _FLED = frozenset(("fled", "flee", "fleeing", "escaped", "evacuated", "airlifted"))
 _AGO = re.compile(r"\ (?:an?|one|two|three|four|five|six|several|\d+)\ (?:hour|day|week|month|year)s?\b")
 _TOURED = rules.words("locations", "toured")
@@ -622,6 +677,8 @@ _NUMBER = re.compile(r"[\ -](?:No\.?\ )?\d")  # Interstate 69, Gate No 1
 
 def _proves(way: str, before: str) -> bool:
     """Whether a word with the one before it proves a place: south of, on Friday at, was buried at, a quake struck."""
+    if way == "between":
+        return before in _words("ways between")
     if way == "of":
         return before in _words("compass") or before in _words("parts before of")
     if way in _words("above"):
@@ -659,6 +716,12 @@ def _is_way(body: str, opening: _Opening) -> bool:
     return opening.way == "from" or "from" in words_ or not _words("travel").keys().isdisjoint(words_)
 
 
+def _is_way_from(body: str, opening: _Opening) -> bool:
+    """Whether somebody goes from a place to another: flew from Lima to Oakvale."""
+    before = re.split(r"[.,;:!?]\s", body[max(0, opening.start - _REACH) : opening.start])[-1].lower().split()[:-1]
+    return before[-2:-1] == ["from"] and not _words("travel").keys().isdisjoint(before[:-2])
+
+
 def _may_follow(word: str) -> bool:
     """Whether a word can stand behind the name of a place: a preposition, a conjunction, a verb, another name."""
     known = word.lower() in _words("behind") or word[0].isupper()
@@ -666,11 +729,16 @@ def _may_follow(word: str) -> bool:
 
 
 _COMPASS = frozenset(("north", "south", "east", "west", "central", "upper", "lower", "new", "saint", "san", "santa"))
+_PARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "the"))  # with which the names of towns begin
+_SPANISH = frozenset(("la", "el", "los", "las"))  # behind which no surname stands
 
 
 def _is_unknown(name: str, sure: bool) -> bool:
     """Whether no word of a name is one of the language; `sure` says that its preposition proves a place."""
     words_ = [folded(word) for word in re.split(r"[ -]", name)]
+    if len(words_) > 1 and words_[0] in _PARTICLES:
+        sure = sure or words_[0] in _SPANISH
+        words_ = ["".join(words_)] if "".join(words_) in _words("no places") else words_[1:]
     bits = [vocabulary().bits.get(word, 0) for word in words_ if word not in _COMPASS]
     if any(word in _words("no places") or word.endswith("ism") for word in words_) or re.search(r"[a-z][A-Z]", name):
         return False
@@ -709,6 +777,7 @@ def _before_places() -> re.Pattern[str]:
         *_words("told where they lie"),
         *_words("above"),
         *_words("directions"),
+        *_words("left behind"),
         "and",
         "or",
         "between",

@@ -28,6 +28,17 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # the day on which people came to harm in it; what the attackers did in the attack that was just told
+    ("In 2009 two workers died in an explosion at a mill, and a judge was moved.", "accident", "2009"),
+    ("Two workers who left in 2009 died in an explosion at a mill.", "accident", None),
+    ("On Monday nine men were killed during a raid by Togo's army.", "attack", "2016-06-13"),
+    ("Workers marched in Lima on Monday. The protesters burned three cars.", "riot", "2016-06-13"),
+    ("Workers marched in Lima on Monday. The protesters had burned three cars.", "riot", None),
+    ("Workers marched in Lima on Monday. The protesters later burned three cars.", "riot", None),
+    ("Workers marched in Lima. The protesters burned three cars.", "riot", None),
+    # what has begun and is expected to last
+    ("The trial of Ama Owusu, which began on Monday, is expected to last two weeks.", "trial", "2016-06-13"),
+    ("The trial of Ama Owusu, which begins on Monday, is expected to last two weeks.", "trial", "2016-06-20"),
     # a fire that broke out on a day, a summit that took place on one
     ("Nine men died in a fire that broke out at a mill in Lima on Monday.", "disaster", "2016-06-13"),
     ("Ama Owusu spoke of a summit that took place in Lima on Monday.", "summit", "2016-06-13"),

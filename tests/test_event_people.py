@@ -13,6 +13,32 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # those who agree at a meeting; both of two states, who; with whom a ceremony is attended
+    ("[[Peru]] and [[Chile]] pledged at a summit in [[Lima]] on {{Monday}} to set up a force.", "summit", "chile peru"),
+    ("[[Peru]] pledged at a summit in [[Lima]] on {{Monday}} to set up a force.", "summit", ""),
+    ("[[Peru]] and [[Chile]] were praised at a summit in [[Lima]] on {{Monday}}.", "summit", ""),
+    ("[[Peru]] and [[Chile]] agreed on {{Monday}} to open a road. The ministers of the two countries, who met in [[Lima]], "
+     "were pleased.", "meeting", "chile peru"),
+    ("[[Peru]] and [[Chile]] agreed on {{Monday}} to open a road. The ministers of nine countries, who met in [[Lima]], "
+     "were pleased.", "meeting", ""),
+    ("[[Ama Owusu]] attended the ceremony with [[Idris Kone]] on {{Monday}}.", "ceremony", "kone owusu"),
+    ("[[Ama Owusu]] attended the ceremony without [[Idris Kone]] on {{Monday}}.", "ceremony", "owusu"),
+    # who sells and who buys; at whom it is fired; whose base it is; the state of an envoy
+    ("[[Ama Owusu]] bought a mill from [[Idris Kone]] in {{1997}}.", "act", "kone owusu"),
+    ("[[Ama Owusu]] bought a mill near [[Lima]] in {{1997}}.", "act", "owusu"),
+    ("[[Ama Owusu]] bought a mill from {{1997}} in [[Lima]] on {{Monday}}.", "act", "owusu"),
+    ("[[Peru]] will sell gas to [[Chile]] from {{May}}.", "trade", "chile peru"),
+    ("[[Peru]] will sell gas to buyers in [[Chile]] from {{May}}.", "trade", "peru"),
+    ("[[Togo]] fired a missile at [[Benin]] on {{Monday}}.", "attack", "benin togo"),
+    ("[[Togo]] fired a missile near [[Benin]] on {{Monday}}.", "test", "togo"),
+    ("[[Chile]] bombed a [[Acme Group]] base on {{Monday}}.", "bombing", "acme-group chile"),
+    ("[[Chile]] bombed a wedding of a [[Acme Group]] clerk on {{Monday}}.", "bombing", "chile"),
+    ("[[Chile]] recalled its ambassador to [[Peru]] on {{Monday}}.", "sanction", "chile peru"),
+    ("[[Chile]] recalled its ambassador on {{Monday}} to weigh [[Peru]]'s threats.", "sanction", "chile"),
+    # who was freed after talks held none; the police do not stand before the court that they send others to
+    ("Two [[Togo]] soldiers were freed on {{Monday}} after talks with elders.", "talks", ""),
+    ("[[Togo]] freed two men on {{Monday}} after talks with [[Benin]].", "talks", "benin togo"),
+    ("The [[Lima Police]] charged six men with theft. They will appear in court on {{Friday}}.", "trial", ""),
     # who says it, described and named between commas, has no part in it
     ("Rebels killed nine men, the governor, [[Ama Owusu]], said on {{Monday}}.", "killing", ""),
     ("Prosecutors have closed the inquiry, her lawyer, [[Ama Owusu]], said on {{Monday}}.", "acquittal", ""),

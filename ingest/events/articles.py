@@ -9,7 +9,7 @@ from ingest.events.absent import away_from_it, may_be_absent, with_absent
 from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.companions import with_companions
 from ingest.events.identity import merged, same_event
-from ingest.events.incidents import with_incident
+from ingest.events.incidents import with_attack, with_incident
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
@@ -82,7 +82,7 @@ def _with_what_went_before(scene: Scene, told: list[EventReport], found: list[Ev
     """The events of one sentence, with the day, place and people that they have from those found before it."""
     told = [with_scene(scene, report) for report in told]
     told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
-    told = [with_incident(scene, report, found) for report in told]
+    told = [with_attack(scene, with_incident(scene, report, found), found) for report in told]
     told = at_occasion(scene, told, found)
     return [with_parties(scene, report, found) for report in told]
 

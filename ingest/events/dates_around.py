@@ -11,7 +11,7 @@ from ingest.events.date_belongs import BOUNDS, dates_of_sentence, is_attribution
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
 from ingest.events.series import ordinals
 from ingest.events.status import behind_but, is_same_time
-from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
+from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
@@ -390,6 +390,30 @@ def date_of_journey(
         return None
     found = [one for one in dict.fromkeys(syntax.words.date[clause.first : first]) if one != NONE]
     return without_weekend(dates[found[0]]) if len(found) == 1 and not _is_of_noun(syntax, found[0]) else None
+
+
+def date_of_harm(syntax: Syntax, dates: tuple[DateExpression, ...], first: int) -> DateExpression | None:
+    """The day on which people came to harm in what the phrase tells: In 2009 two workers died in an | explosion.
+
+    The one day before the phrase, which opens the sentence or stands in the clause of the verb.
+    """
+    lower, near = syntax.words.lower, range(first - 1, max(syntax.low, first - 3), -1)
+    opens = next((k for k in near if lower[k] in {"in", "during"}), NONE)
+    verb = finite_left(syntax, first) if opens != NONE else NONE
+    if verb == NONE or _HARMED.isdisjoint(bases().get(lower[main_verb(syntax, verb)], ())):
+        return None
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    found = [one for one in dict.fromkeys(syntax.words.date[syntax.low : opens]) if one != NONE]
+    if not group.past or group.perfect or group.negated or group.modal is not None or len(found) != 1:
+        return None
+    at = syntax.words.date.index(found[0], syntax.low, syntax.high)
+    clause = syntax.clause_at(verb)
+    own = clause.first <= at or not syntax.any_finite(syntax.low, at)  # died in May in a crash; In May nine died in a
+    bound = at > syntax.low and lower[at - 1] in BOUNDS
+    return None if bound or not own or _is_of_noun(syntax, found[0]) else dates[found[0]]
+
+
+_HARMED = rules.words("places_of_events", "coming to harm")
 
 
 def date_of_deed(

@@ -47,7 +47,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
         found = _sides(near) or _two_of_last(scene, report)
     elif report.kind in _CASES:
-        found = _accused(near) or _suing(near) or _court(near)
+        found = _accused(near) or _no_lawyers(scene, _suing(near)) or _court(near)
     elif not _BURIAL.isdisjoint(opened):
         found = _dead(near)
     if not found or (_BURIAL.isdisjoint(opened) and _names_somebody(scene)):
@@ -102,7 +102,7 @@ def _of_the_case(scene: Scene, report: EventReport, before_: list[EventReport]) 
     if before < scene.syntax.low or not (plea or opened in {"the", "his", "her", "their", "its"}):
         return report
     near = [one for one in before_ if report.start - one.start < _NEAR]
-    for one in _accused(near) or _suing(near):
+    for one in _accused(near) or _no_lawyers(scene, _suing(near)):
         report = _with_one(report, one, report.text.find(report.trigger))
     return report
 
@@ -122,6 +122,15 @@ def _suing(before: Iterable[EventReport]) -> tuple[Participant, ...]:
     """The persons and bodies between whom a case is, where only one was told: who sued whom, who asked the court."""
     suits = [one for one in before if one.kind in _SUITS and any(p.part != "absent" for p in one.people)]
     return tuple([p for p in suits[0].people if not p.place]) if len(suits) == 1 else ()
+
+
+def _no_lawyers(scene: Scene, told: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The parties of a case without the lawyers who speak for them."""
+    lawyers = {one.person for one in scene.cast.held if not _LAWYERS.isdisjoint(" ".join(one.keys).split())}
+    return tuple([p for p in told if p.person not in lawyers])
+
+
+_LAWYERS = rules.words("participants", "pleading for others")
 
 
 def _court(before: Iterable[EventReport]) -> tuple[Participant, ...]:

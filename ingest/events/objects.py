@@ -56,13 +56,31 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
         kin = at + 1 < syntax.high and lower[at + 1] in _kin()  # killed his brother
         meant = [] if kin else his(syntax, scene.cast, at, subject, part)
         return [p for p in meant if fits(scene.cast, p.person, lower[at])]
-    return _run_by(scene, at, part) or _of_body(scene, at, part) or _of_house(scene, at, part)
+    run = _run_by(scene, at, part) or _before_site(scene, at, part)
+    return run or _of_body(scene, at, part) or _of_house(scene, at, part)
 
 
 @cache
 def _kin() -> frozenset[str]:
     kin = rules.load("relations").groups["kin"].words
     return frozenset(kin) | {f"{word}s" for word in kin} | {"family", "parents", "wives", "children"}
+
+
+def _before_site(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The body whose name stands before its camp or office: raided a Hezbollah base, bombed nine Acme plants."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    near = range(at, min(at + _TO_NAME, syntax.high))
+    name = next((k for k in near if syntax.words.name[k] != NONE), NONE)
+    if name == NONE or not words("prepositions").isdisjoint(lower[at:name]) or "," in lower[at:name]:
+        return []
+    mention, end = scene.cast.mentions[syntax.words.name[name]], syntax.words.name_end(name, syntax.high)
+    if not mention.organization or end >= syntax.high or any(map(syntax.is_verb, range(at, name))):
+        return []
+    return [participant(mention, part, "events.possessor")] if lower[end] in words_for("sites of bodies") else []
+
+
+_TO_NAME = 4  # words before the name of the body whose base is attacked at most
 
 
 def _run_by(scene: Scene, at: int, part: str) -> list[Participant]:

@@ -416,13 +416,17 @@ def several_lands(scene: Scene, at: int) -> list[Participant]:
     return found if len(found) > 1 else []
 
 
-def in_company(scene: Scene, after: int, part: str) -> list[Participant]:
-    """The person with whom it is done, behind the names or days of a clause: inspected the port with Idris Kone."""
+def in_company(scene: Scene, after: int, part: str, at_once: bool = False) -> list[Participant]:
+    """The person with whom it is done, behind the names or days of a clause: inspected the port with Idris Kone.
+
+    `at_once` lets 'with' stand right behind: attended the ceremony with Idris Kone.
+    """
     syntax = scene.syntax
     names, date = syntax.words.name, syntax.words.date
     for at in range(after + 1, syntax.clause_at(min(after, syntax.high - 1)).last - 1):
         last = at - 1 - (syntax.words.lower[at - 1] == ",")
-        if syntax.words.lower[at] == "with" and (names[last] != NONE or date[last] != NONE):
+        beside = names[last] != NONE or date[last] != NONE or (at_once and at == after + 1)
+        if syntax.words.lower[at] == "with" and beside:
             end = end_of_names(syntax, at + 1, scene.cast)
             return [p for p in heads_in(syntax, scene.cast, at + 1, end, part) if p.person]
     return []

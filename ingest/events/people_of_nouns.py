@@ -25,7 +25,16 @@ from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_nobody
-from ingest.events.travellers import callers, ended_by, gathered, is_travelled, matrix_people, speakers_at, travellers
+from ingest.events.travellers import (
+    callers,
+    ended_by,
+    gathered,
+    is_of_victims,
+    is_travelled,
+    matrix_people,
+    speakers_at,
+    travellers,
+)
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
@@ -113,7 +122,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     )
     found.extend([*_who_will(scene, after, kind, part), *in_which(scene, after, kind, part)])
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
-        found.extend(in_company(scene, after, "participant"))
+        beside = phrase.effect == "attend" and scene.syntax.words.lower[after : after + 1] == ("with",)
+        found.extend(in_company(scene, after - beside, "participant", beside))
     found.extend([*held_for(scene, after, kind), *(done_to(scene, after, kind) if kind.family != "consult" else ())])
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
@@ -137,6 +147,8 @@ def _around(
     lower = scene.syntax.words.lower
     found: list[Participant] = []
     found += gathered(scene, phrase, kind, part)
+    if not (known or found) and kind.reciprocal:
+        found += _agreed_at(scene, phrase, part)
     if not known and kind.reciprocal:
         found += _fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part)
     if not (known or found) and kind.family == "consult":
@@ -147,6 +159,23 @@ def _around(
     if buried or not any(p.person for p in (*known, *found)):
         found += speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part)
     return found
+
+
+def _agreed_at(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Those who agreed on something at a meeting, where they are several: Peru and Chile agreed at a summit to."""
+    syntax = scene.syntax
+    if phrase.place != "phrase" or phrase.opener != "at":
+        return []
+    verb = finite_left(syntax, phrase.first)
+    if verb == NONE or _AGREEING.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    plain = not (group.passive or group.negated or group.modal)
+    found = subject_of(syntax, scene.cast, verb, part) if plain else []
+    return found if len(found) > 1 else []
+
+
+_AGREEING = rules.words("participants", "agreeing at a meeting")
 
 
 def _with_own(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:
@@ -177,7 +206,8 @@ def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: st
     if kind.family == "contest" and phrase.opener == "for" and not found:
         verb = finite_left(scene.syntax, phrase.first)  # Togo recalled Idris Kone for the match with Benin
         found = [p for p in subject_of(scene.syntax, scene.cast, verb, part) if not p.person] if verb != NONE else []
-    if phrase.place == "phrase" and phrase.opener in _CAME_FOR and kind.reciprocal:
+    others = kind.family == "consult" and is_of_victims(scene.syntax, phrase)
+    if phrase.place == "phrase" and phrase.opener in _CAME_FOR and kind.reciprocal and not others:
         found.extend(matrix_people(scene, phrase, trigger.last, part))
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
     if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):

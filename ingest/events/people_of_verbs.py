@@ -47,6 +47,7 @@ from ingest.events.scenes import Scene
 from ingest.events.scorers import scorers
 from ingest.events.subject_sides import sides_of_subject
 from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import REMAINS, heads_in, object_meant
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
@@ -91,6 +92,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return distinct(subject)  # to 65 counts, including sending bombs to Anna Berg
     if "appear" in told:
         objects = [p for p in objects if p.rule != "events.delegation"]  # appeared in a Swiss court
+        subject = [p for p in subject if not _is_of_authorities(p)]
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in {"violence", "disaster"}:
         found += harmed_by(scene, after)
@@ -233,10 +235,21 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     changed = [*replaced_by(scene, trigger.last), *body_of_office(scene, trigger)] if office else []
     given = [*_given_to(scene, trigger), *done_to(scene, trigger.last, kind)]
     given += named_among(scene, trigger.last, recipient)
+    if kind.family == "justice":
+        done = [p for p in done if not _is_of_authorities(p)]
     agents = named_by(scene, trigger.last, actor)
     if agents and kind.reciprocal and not group.passive:
         done = [p for p in done if not p.person]  # they met under a treaty signed by Peru
     return [*agents, *done, *changed, *given, *present_at(scene, trigger.last)]
+
+
+def _is_of_authorities(one: Participant) -> bool:
+    """Whether a pronoun would mean police or a court, before whom others stand: Lima police charged six. They will."""
+    last = (one.organization or "").rpartition("-")[2]
+    return one.rule == "events.pronoun" and last in _AUTHORITIES
+
+
+_AUTHORITIES = frozenset(("police", "court", "tribunal", "prosecutors", "gendarmerie"))
 
 
 def _given_to(scene: Scene, trigger: Trigger) -> list[Participant]:
@@ -276,6 +289,8 @@ def _done_to(
     if kind.reciprocal and objects:
         objects.extend(and_with(scene, after, part))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
+    objects.extend([*_sold_to(scene, group, after, part), *_fired_at(scene, group, after, part)])
+    objects.extend(_land_of_envoys(scene, group, part))
     objects.extend(presented_to(scene, after) if kind.name == "reception" else ())
     objects.extend([*present_at(scene, after), *named_among(scene, after, part), *_led(scene, after, part)])
     if kind.family == "office" or kind.name == "hiring":
@@ -283,6 +298,54 @@ def _done_to(
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(named_by(scene, trigger.last, "participant"))
     return objects
+
+
+def _sold_to(scene: Scene, group: VerbGroup, after: int, part: str) -> list[Participant]:
+    """To whom somebody sells: will sell gas to | Chile."""
+    known = bases().get(scene.syntax.words.lower[group.verb], ())
+    return [] if _SELLING.isdisjoint(known) else _named_behind(scene, group, after, {"to"}, part)
+
+
+_SELLING = rules.words("participants", "selling to somebody")
+
+
+def _fired_at(scene: Scene, group: VerbGroup, after: int, part: str) -> list[Participant]:
+    """At whom something is fired: fired a missile at | Israel."""
+    known = bases().get(scene.syntax.words.lower[group.verb], ())
+    if _FIRING.isdisjoint(known):
+        return []
+    return _named_behind(scene, group, min(after, group.verb + 1), {"at", "into", "towards", "toward"}, part)
+
+
+_FIRING = rules.words("participants", "firing at somebody")
+
+
+def _named_behind(scene: Scene, group: VerbGroup, after: int, ways: set[str], part: str) -> list[Participant]:
+    """The persons, bodies and countries right behind the first of some prepositions in the clause of a verb."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    last = syntax.clause_at(group.verb).last
+    at = next((k for k in range(after, last - 1) if lower[k] in ways), NONE)
+    if at == NONE or syntax.words.date[at + 1] != NONE:
+        return []
+    found = heads_in(syntax, scene.cast, at + 1, phrase_end(syntax, at + 1, OF, scene.cast), part)
+    return [p for p in found if p.person or p.organization or kind_of_place(p.place or "") == "country"]
+
+
+def _land_of_envoys(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """The state that an envoy is sent to, whom another recalls: recalled its ambassador to | Peru."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    if not {"recall", "withdraw", "close", "reopen", "expel"}.intersection(bases().get(lower[group.verb], ())):
+        return []
+    near = range(group.verb + 1, min(syntax.high - 2, group.verb + _TO_ENVOY))
+    at = next((k for k in near if lower[k] in _ENVOYS and lower[k + 1] in {"to", "from", "in"}), NONE)
+    if at == NONE:
+        return []
+    found = heads_in(syntax, scene.cast, at + 2, phrase_end(syntax, at + 2, OF, scene.cast), part)
+    return [p for p in found if kind_of_place(p.place or "") == "country"]
+
+
+_ENVOYS = rules.words("participants", "envoys and missions")
+_TO_ENVOY = 6  # words from a verb to the envoy whom it is done to at most
 
 
 _BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))

@@ -10,9 +10,11 @@ from ingest import rules
 from ingest.events.date_clauses import own_clauses
 from ingest.events.places_around import (
     of_front,
+    of_guest,
     of_harm,
     of_held,
     of_hurt_too,
+    of_it,
     of_joined,
     of_journey,
     of_moved,
@@ -41,7 +43,7 @@ from ingest.events.places_joined import (
     of_verb_beside,
     of_whose,
 )
-from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
+from ingest.events.places_of_lands import of_host, of_land, of_locals, of_river, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import (
     HARMED,
@@ -298,6 +300,7 @@ def _is_bare_town(lower: tuple[str, ...], at: int, area: int) -> bool:
 
 # Words that open what somebody is charged with or convicted of; whoever sits there does it in the place behind.
 _CRIME = frozenset(("of", "for", "over", "with", "charges", "connection", "suspicion", "accused"))
+_BY_SITES = frozenset(("into", "from", "off", "near", "along"))  # no court is told with one of these
 _SITTING = frozenset(
     ("court", "jury", "judge", "tribunal", "magistrate", "magistrates", "panel", "prison", "jail", "police")
 )
@@ -312,7 +315,8 @@ def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
         return False
     if telling.kind.name == "discovery":
         return False  # found the bodies of nine men in Lima
-    if kind_of_place(scene.cast.mentions[syntax.words.name[at]].place or "") == "site":
+    site = kind_of_place(scene.cast.mentions[syntax.words.name[at]].place or "") == "site"
+    if site and lower[before] not in _BY_SITES:
         return False
     if syntax.words.date[before - 1] != NONE:
         return False  # convicted of fraud on Monday in Lima
@@ -383,6 +387,8 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     ground = end - at > 1 and lower[end - 1] in words_for("ways", "named grounds")
     about = lower[before] == "on" and telling.kind.family in SHARED and not (_is_street(syntax, at, end) or ground)
     about = about and lower[before - 1] not in _IMPOSED
+    upon = syntax.is_verb(before - 1) or syntax.words.date[before - 1] != NONE  # met on Monday on the island of
+    about = about and not (upon and _is_on_part(syntax, before, at))
     about = about or (telling.phrase is not None and not _AIMED.isdisjoint(lower[telling.owner[1] + 1 : before]))
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
@@ -443,10 +449,10 @@ def _village_in(scene: Scene, at: int, anchor: int) -> Where | None:
 
 
 def _off_the_road(scene: Scene, end: int, place: str, text: str) -> Where:
-    """The town that a road is told to be near, else the place itself: on the Karakoram Highway near Dasu."""
+    """The town that a road or a river is told to be near, else the place itself: on the Karakoram Highway near Dasu."""
     lower = scene.syntax.words.lower
     if (
-        lower[end - 1] in words_for("ways")
+        (lower[end - 1] in words_for("ways") or text in _rivers())
         and end < scene.syntax.high
         and lower[end] in {"near", "in", "at", "outside"}
     ):
@@ -454,6 +460,11 @@ def _off_the_road(scene: Scene, end: int, place: str, text: str) -> Where:
             if preposition(scene.syntax, at) == end:
                 return other, words_
     return place, text
+
+
+@cache
+def _rivers() -> frozenset[str]:
+    return frozenset(rules.load("sites").groups["rivers"].words)
 
 
 def _crossing(scene: Scene, end: int, kind: str) -> Where | None:
@@ -515,7 +526,14 @@ def _is_where(
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
-    placed = word in IN or _is_near(syntax, before, at) or _is_placed(syntax, at, end, before, head + 1 - hurt, kind)
+    between = word == "between" and end < syntax.high and lower[end] == "and" and town
+    between = between and (lower[before - 1] in words_for("ways") or (hurt and before == head + 1))
+    placed = (
+        word in IN
+        or between
+        or _is_near(syntax, before, at)
+        or _is_placed(syntax, at, end, before, head + 1 - hurt, kind)
+    )
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
     if harmed and before == head + 1:  # an attack on neighbouring Ukraine
@@ -632,7 +650,7 @@ def _fronts(syntax: Syntax, before: int) -> bool:
         return not (lies and words_.lower[words_.name_start(before - 2, syntax.low) - 1] in _AT | {"from", "of", "off"})
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
-    if words_.lower[first] in _ELSEWHERE and before == first + 1:
+    if words_.lower[first] in _ELSEWHERE | {"while", "but"} and before == first + 1:
         return True
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
@@ -900,9 +918,24 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         lake = kind_of_place(place) in _ON_SITES or _is_on_part(syntax, before, at)
         lake = lake and syntax.words.lower[before] == "on"
         near = _is_right_before(syntax, end, done) or _is_before_aside(syntax, at, end, done)
-        if (syntax.words.lower[before] in IN or lake) and acts and near:
+        near = near or _is_right_before(syntax, _past_second(scene, end, kind_of_place(place)), done)
+        over = syntax.words.lower[before] in {"over", "across"} and syntax.words.lower[before - 1] in _SPANNING
+        if (syntax.words.lower[before] in IN or lake or over) and acts and near:
             return place, text
     return NOWHERE
+
+
+_SPANNING = rules.words("places_of_events", "what spans a river")
+
+
+def _past_second(scene: Scene, end: int, kind: str) -> int:
+    """One past the second of two towns that 'and' joins, the first of which ends here: staff in Lima and Quito | left.
+
+    Of two countries none is the place.
+    """
+    behind = next(place_names(scene, end + 1, min(end + 2, scene.syntax.high)), None)
+    joined = behind is not None and scene.syntax.words.lower[end] == "and" and kind != "country"
+    return behind[1] if behind is not None and joined and kind_of_place(behind[2]) == kind else end
 
 
 def _is_before_aside(syntax: Syntax, at: int, end: int, done: int) -> bool:
@@ -1005,12 +1038,14 @@ _FINDERS = (
     _of_subject,
     of_journey,
     of_setting,
+    of_guest,
     of_joined,
     _of_court,
     _of_town,
     of_host,
     of_occasion,
     of_there,
+    of_it,
     of_when,
     of_taken,
     of_trip,
@@ -1026,6 +1061,7 @@ _FINDERS = (
     of_voters,
     of_those,
     of_locals,
+    of_river,
     of_relative,
     of_verb_beside,
     of_gathering,

@@ -140,6 +140,27 @@ def verb_first(syntax: Syntax, verb: int) -> int:
     return verb_group(syntax.words, syntax.low, verb).first
 
 
+def of_guest(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where a guest is, by the aside behind his name: Ama Owusu, who is on a visit to Lima, met Idris Kone."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    number = syntax.number_at(verb) if verb != NONE else 0
+    if not number or telling.kind.family not in SHARED or telling.status != "occurred":
+        return NOWHERE
+    aside, clause = syntax.clauses[number - 1], syntax.clauses[number]
+    be = syntax.first_finite(aside.first, aside.last)
+    stays = be != NONE and syntax.words.lower[be] in BE and syntax.words.lower[be + 1 : be + 3] in _ON_VISIT
+    if clause.kind != "resume" or aside.opener != "who" or not stays:
+        return NOWHERE
+    named = [one for one in place_names(scene, be, aside.last) if kind_of_place(one[2]) != "country"]
+    behind = {"to", "in"} if len(named) == 1 else set()
+    return next(
+        ((one[2], one[3]) for one in named if syntax.words.lower[preposition(syntax, one[0])] in behind), NOWHERE
+    )
+
+
+_ON_VISIT = rules.phrases("places_of_events", "being on a visit")
+
+
 def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place of the clause before, whose subject does this too: met in Tokyo and agreed to set up a hotline."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
@@ -245,14 +266,15 @@ def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         return NOWHERE
     clause = syntax.clauses[number]
     done = syntax.first_finite(clause.first, clause.last)
-    if clause.kind != "relative" or clause.opener not in {"who", "that", "which"} or done == NONE:
+    opened = clause.opener in {"who", "that", "which"} or (found and clause.opener == "whose")  # whose boat sank off
+    if clause.kind != "relative" or not opened or done == NONE:
         return NOWHERE
     verb = main_verb(syntax, done)
     crowd = not words_for("what crowds do").isdisjoint(bases().get(syntax.words.lower[verb], ()))
     return told_in(scene, clause) if (found and verb in scene.heads) or crowd else NOWHERE
 
 
-_FOUND = frozenset(("discovery", "rescue", "recovery"))
+_FOUND = frozenset(("discovery", "rescue", "recovery", "evacuation"))
 
 _NEARING = rules.words("places_of_events", "nearing")
 
@@ -282,7 +304,10 @@ def _of_gathering(scene: Scene, verb: int) -> Where:
         if clause.opener == "when":
             met = words_for("going") | {"meet"}
             done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
-            return told_in(scene, clause) if any(not met.isdisjoint(base) for base in done) else NOWHERE
+            if not any(not met.isdisjoint(base) for base in done):
+                return NOWHERE
+            there = told_in(scene, clause)
+            return there if there != NOWHERE else _destination(scene, clause.first, clause.last)
     return NOWHERE
 
 
@@ -358,6 +383,23 @@ def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
+def of_it(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the thing is that somebody goes to see, of which was just told: A dam in Lima burst. He toured it."""
+    syntax, verb, last = scene.syntax, telling.owner[2], scene.cast.last
+    if verb == NONE or last is None or last.place is None or telling.phrase is not None:
+        return NOWHERE
+    lower, toured = syntax.words.lower, bases().get(syntax.words.lower[verb], ())
+    seen = not _SEEING.isdisjoint(toured) and lower[verb + 1 : verb + 2] == ("it",)
+    seen = seen or (not _CROSSING.isdisjoint(toured) and lower[verb + 1 : verb + 3] == ("over", "it"))
+    named = next(place_names(scene, syntax.low, syntax.high), None)
+    moved = kind_of_place(last.place) == "country" or last.kind in {"departure", "escape", "return"}
+    return (last.place, None) if seen and named is None and not moved else NOWHERE
+
+
+_SEEING = rules.words("places_of_events", "going to see")
+_CROSSING = frozenset(("fly",))
+
+
 def _opens_name(syntax: Syntax, at: int) -> bool:
     """Whether the name that ends at a word only begins a longer one: the U.S. Geological Survey."""
     behind = at + 1
@@ -423,7 +465,7 @@ def of_held(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The town that somebody or something is brought to: flights were diverted to Misrata."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
-    if verb == NONE or telling.kind.family == "justice":
+    if verb == NONE or (telling.kind.family == "justice" and telling.kind.name != "release"):
         return NOWHERE
     passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
     sent = {"send", "admit", "readmit", "transport", "evacuate", "drive", "march", "refer", "deport"}
@@ -431,7 +473,7 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if not passive and _sends_people(syntax, verb):
         moving |= {"send", "dispatch"}  # sent a brother to Lima
     if syntax.words.lower[verb + 1 : verb + 2] in {("back",), ("home",)}:
-        moving |= {"turn", "head", "go", "limp"}  # turned back to Lima
+        moving |= {"turn", "head", "go", "limp"} | ({"hand", "give"} if passive else set())  # turned back to Lima
     if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
     shifted = not {"move", "shift", "relocate", "transfer"}.isdisjoint(bases().get(syntax.words.lower[verb], ()))
@@ -475,6 +517,7 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
         placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town
+        placed = placed or (lower[at - 1] in {"to", "into"} and _is_sent_to(syntax, verb, at))  # were sent to the town
         placed = placed or lower[at - 2 : at] in _COMPASS_OF  # bombed the ridge south of the town
         owns = after == "'s" and lower[at + 3] in words_for("parts of places", "sites meant")  # left the town's airport
         if (
@@ -509,6 +552,25 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         if closed and not more and after not in {"of", "'s", "'", "-"} and (there or changed):
             return _site_before(scene, at, lower[noun])
     return NOWHERE
+
+
+def _is_sent_to(syntax: Syntax, verb: int, at: int) -> bool:
+    """Whether somebody is sent or sends others to the town that 'the' opens here: has sent troops to | the town."""
+    if verb == NONE or _is_noun_at(syntax, at + 2) or any(map(syntax.is_verb, range(verb + 1, at))):
+        return False
+    if at - 2 == verb and verb_group(syntax.words, syntax.low, verb).passive:
+        return True
+    return not _SENDING.isdisjoint(bases().get(syntax.words.lower[verb], ())) and at - verb <= _TO_SENT
+
+
+_SENDING = rules.words("places_of_events", "sending somewhere")
+
+
+def _is_noun_at(syntax: Syntax, at: int) -> bool:
+    """Whether a noun follows 'the town', so that it only says which: the town | hall."""
+    if at >= syntax.high or syntax.words.date[at] != NONE or not syntax.words.lower[at].isalpha():
+        return False
+    return syntax.words.lower[at] not in words("prepositions", "cuts", "adverbs")
 
 
 _COMPASS_OF = frozenset((way, "of") for way in ("north", "south", "east", "west"))

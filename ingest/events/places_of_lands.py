@@ -63,15 +63,18 @@ def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 _SUFFERED = frozenset(("election", "disaster", "protest", "violence"))
 
 
-def _right_before(scene: Scene, verb: int) -> Where:
-    """The place that is the whole subject of a verb: Nigeria, Peru's capital Lima; not the people of Nigeria."""
+def _right_before(scene: Scene, verb: int, also: frozenset[str] = frozenset()) -> Where:
+    """The place that is the whole subject of a verb: Nigeria, Peru's capital Lima; not the people of Nigeria.
+
+    `also` are words that may stand beside it.
+    """
     syntax, done = scene.syntax, verb_first(scene.syntax, verb)
     first = syntax.clause_at(done).first
-    while first < done and (syntax.words.lower[first] in words("cuts") or syntax.words.date[first] != NONE):
+    while first < done and (syntax.words.lower[first] in words("cuts") | also or syntax.words.date[first] != NONE):
         first += 1
     for at, end, place, text in place_names(scene, first, done):
         apart = (syntax.words.lower[k] for k in range(end, done) if syntax.words.date[k] == NONE)
-        if at == first and all(word in words("adverbs") for word in apart):
+        if at == first and all(word in words("adverbs") | also for word in apart):
             return place, text
     return NOWHERE
 
@@ -93,6 +96,13 @@ def of_voters(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 
 _OWN_THINGS = frozenset(("closure", "reopening", "opening", "declaration"))
 _ON_WHAT = frozenset(("against", "favour", "favor", "resolution", "draft", "council", "assembly", "motion", "summit"))
+
+
+def of_river(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The river that leaves its bed: The Thames burst its banks."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    behind = syntax.words.lower[verb + 1 : verb + 3] if verb != NONE else ()
+    return _right_before(scene, verb, frozenset(("the", "river"))) if behind == ("its", "banks") else NOWHERE
 
 
 def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -186,6 +196,8 @@ def of_locals(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         town, _, noun = mention.text.rpartition(" ")
         named = places.places_named(town) if noun.lower() in _POLICE and places.is_certain_place(town) else ()
         return (named[0].id, town) if named and named[0].kind == "city" else NOWHERE
+    if (home := _of_residents(scene, syntax.clause_at(done).first, last, telling.kind.family)) != NOWHERE:
+        return home
     for _, end, place, text in place_names(scene, max(syntax.clause_at(done).first, last - 2), last):
         several = _is_of_people(syntax, last) and syntax.words.lower[last].endswith("s")
         if end == last and kind_of_place(place) == "city" and several:
@@ -193,5 +205,19 @@ def of_locals(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
+def _of_residents(scene: Scene, first: int, last: int, family: str) -> Where:
+    """The town whose residents protest: Residents of Tacna | marched; the last word of the subject is given."""
+    lower, number = scene.syntax.words.lower, scene.syntax.words.name[last]
+    if number == NONE or family not in {"protest", "strike"}:
+        return NOWHERE
+    for at, end, place, text in place_names(scene, first, last + 1):
+        of = at - 1 - 3 * (lower[at - 3 : at] in {("the", "town", "of"), ("the", "village", "of")})
+        home = lower[of] == "of" and lower[of - 1] in _RESIDENTS
+        if end == last + 1 and home and kind_of_place(place) not in {"country", "region"}:
+            return place, text
+    return NOWHERE
+
+
+_RESIDENTS = frozenset(("residents", "villagers", "inhabitants"))
 _LOCAL = frozenset(("act", "justice", "protest", "violence", "order", "strike", "death"))
 _POLICE = frozenset(("police", "firefighters", "prosecutors"))

@@ -20,6 +20,7 @@ from ingest.events.dates_around import (
     date_of_body,
     date_of_cause,
     date_of_deed,
+    date_of_harm,
     date_of_journey,
     date_of_occasion,
     first_day_of,
@@ -54,7 +55,12 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
     votes = phrase is None and kind.family in {"election", "vote"}
-    people = tuple(p for p in telling.people if votes or not _is_venue(scene, p, place_id))
+    shot = phrase is None and kind.family == "violence"  # fired a missile at Israel
+    people = tuple(
+        p
+        for p in telling.people
+        if votes or (shot and p.place and p.part == "recipient") or not _is_venue(scene, p, place_id)
+    )
     if (telling.status == UNSETTLED and date is None) or (
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
     ):
@@ -321,6 +327,11 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         ways = _DURING | ({"after"} if kind.name in {"meeting", "call"} else set())
         if (deed := date_of_deed(scene.syntax, scene.dates, phrase.first, ways)) is not None:
             return deed
+    harmed = phrase is not None and phrase.place == "phrase" and telling.status == "occurred"
+    if phrase is not None and harmed and kind.family in _HARMFUL:
+        harm = date_of_harm(scene.syntax, scene.dates, phrase.first)
+        if harm is not None:
+            return harm
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
@@ -345,6 +356,7 @@ def _date_beyond_topic(scene: Scene, telling: Telling) -> DateExpression | None:
     return scene.dates[number] if number != NONE and _is_ahead(scene, scene.dates[number]) else None
 
 
+_HARMFUL = frozenset(("violence", "disaster"))
 _DURING = frozenset(("at", "during"))
 _ABOUT = frozenset((("on",), ("about",), ("into",), ("over",), ("after",)))
 

@@ -36,7 +36,9 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
     if before.status != report.status or before.kind in _LEAVING or report.kind in _LEAVING:
         return False
     may = kinds()[report.kind].family in _GOES_ON | {"act"} or report.kind == "arrest"  # stormed it and captured him
-    if kinds()[before.kind].family not in _PLACED | {"act"} or not may:
+    may = may or (before.kind == "closure" and report.kind == "layoff")  # will close its mill in Lima and lay off 60
+    placed = kinds()[before.kind].family in _PLACED | {"act"} or before.kind == "closure"
+    if not placed or not may:
         return False
     if kinds()[report.kind].family == "act" and before.rule != "events.verb":
         return False  # cancelled his trip after the bombing in Lahore and sent an aide
@@ -59,7 +61,23 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
         return False
     if any(one.kind not in {"infinitive", "participle"} for one in between):
         return False
-    if any(syntax.words.date[k] != NONE for k in range(clause.first, clause.last)):
+    if _is_on_other_day(scene, earlier, number):
         return False
     group = verb_group(syntax.words, syntax.low, at)
     return not group.perfect and not any(place_names(scene, clause.first, clause.last))
+
+
+def _is_on_other_day(scene: Scene, earlier: int, number: int) -> bool:
+    """Whether a clause has a day that is not that of the one before: the last words are both's, if only they tell one.
+
+    Fired into the air in Lima and looted a shop on Monday; not: met in Lima and on Monday signed a treaty.
+    """
+    syntax, dates = scene.syntax, scene.syntax.words.date
+    before, clause = syntax.clauses[earlier], syntax.clauses[number]
+    dated = [k for k in range(clause.first, clause.last) if dates[k] != NONE]
+    if not dated:
+        return False
+    first = any(dates[k] != NONE for k in range(before.first, before.last))
+    last = all(not syntax.words.lower[k][0].isalnum() for k in range(dated[-1] + 1, clause.last))
+    whole = all(dates[k] != NONE for k in range(dated[0], dated[-1] + 1))
+    return first or not (last and whole) or number + 1 < len(syntax.clauses)

@@ -6,7 +6,7 @@ from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group
@@ -24,6 +24,13 @@ def matrix_people(scene: Scene, phrase: Phrase, after: int, part: str) -> list[P
     if verb == NONE:
         verb = finite_right(syntax, after, syntax.high)
     return subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+
+
+def is_of_victims(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether something was done to somebody after talks that others held: were freed after talks with elders."""
+    verb = finite_left(syntax, phrase.first)
+    after = verb != NONE and phrase.opener in {"after", "following"}
+    return after and verb_group(syntax.words, syntax.low, main_verb(syntax, verb)).passive
 
 
 def is_travelled(scene: Scene, phrase: Phrase, kind: Kind) -> bool:

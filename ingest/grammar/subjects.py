@@ -442,8 +442,8 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
     close = [p for p in before if _is_right_before(syntax, p, clause)]
     if not close:
         return _apposed(syntax, cast, clause, part) or _one_of_many(syntax, cast, clause, part)
-    joined = close[-1:]
-    for head in reversed(before[: before.index(close[-1])]):
+    joined = [p for p in close if p.start == close[-1].start]  # both of the two states, who
+    for head in reversed(before[: before.index(joined[0])]):
         between = syntax.words.body[head.end : joined[0].start].split()
         if between[:1] != ["and"] or len(between) > 4 or any(word.endswith(",") for word in between):
             break
