@@ -46,6 +46,7 @@ PLACES = [
     ("He died on the slopes of Ambolotse.", "Ambolotse", "ambolotse"),
     ("Residents of Ambolotse were told to leave.", "Ambolotse", "ambolotse"),
     # venues by their first words and their last
+    ("He was shot in Corso Ambolo on Monday.", "Corso Ambolo", "corso-ambolo"),
     ("He was shot in Prince Ambolo Avenue on Monday.", "Prince Ambolo Avenue", "prince-ambolo-avenue"),
     ("It was held at the Basilica of Ambolo on Monday.", "Basilica of Ambolo", "basilica-of-ambolo"),
     ("He died at Far East Ambolo Hospital on Monday.", "Far East Ambolo Hospital", "far-east-ambolo-hospital"),
