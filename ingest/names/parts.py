@@ -39,7 +39,7 @@ from ingest.known_names import (
 from ingest.names.bodies import land_at, organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, full_name_at, phrase_at, within_name
-from ingest.names.surroundings import acts, is_before_far, noun_before
+from ingest.names.surroundings import acts, is_before_far, locative, noun_before
 
 # A chain without any of these bits holds names alone.
 _TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
@@ -163,7 +163,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         word.bits & (THING_FIRST | PLACE_FIRST)
         and more
         and not within
-        and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD)
+        and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD or _is_height(body, chain, i))
     ):
         full = word.bits & THING_FIRST and full_name_at(chain, i + 1)  # the USS Ronald Reagan
         return Part("thing" if word.bits & THING_FIRST else "place", i, i + 3 if full else i + 2, "names.first_word")
@@ -172,6 +172,14 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if word.bits & DEMONYM and places.is_certain_place(body[word.start : word.end]):
         return Part("place", i, i + 1, "names.gazetteer")
     return None if _may_be_named(chain, i, within, more) else Part(_label(word, more), i, i + 1, "")
+
+
+def _is_height(body: str, chain: list[Word], i: int) -> bool:
+    """Whether a given name that means a valley or a height stands where only a place does: at Wadi Musa."""
+    return len(chain[i].key) >= _SHORTEST_HEIGHT and locative(body, chain[i].start)
+
+
+_SHORTEST_HEIGHT = 4  # letters: Wadi, Jabal; El and Val begin too many names
 
 
 def _label(word: Word, more: bool) -> Literal["foreign", "break"]:
