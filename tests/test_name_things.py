@@ -77,6 +77,19 @@ NAMES = [
      ["Anna Berg", "Karl Sand", "Robinya Nabanda", "Maria Lund"]),
     # capitals run into the text
     ("SUSIE O’BRIEN THE good thing about it is that it is cheap.", ["SUSIE O’BRIEN"]),
+    # a family name that is a people, a title, a town's
+    ("Inspector Moses Zulu met Brig. Gen. Atef Saudi and Captain Saed Amir.", ["Moses Zulu", "Atef Saudi", "Saed Amir"]),
+    ("The Zulu king met the Saudi amir and the dean.", []),
+    ("Chief Fire Officer Dean Holroyd left.", ["Dean Holroyd"]),
+    ("The ambassador to Chad Ibrahim Sule-Garba left.", ["Ibrahim Sule-Garba"]),
+    # a second form of address in brackets, initials of a rank
+    ("Chief (Mrs.) Asindemade Awoleye met CP Fimihan Adeoye and Rt. Hon. Olu Bello.",
+     ["Asindemade Awoleye", "Fimihan Adeoye", "Olu Bello"]),
+    # captain, guard and guide behind a noun, and as verbs
+    ("Barangay captain Norvic Sanchezo met Gilas guard Kiefer Ravenita and their guide Atallah Zalabi.",
+     ["Norvic Sanchezo", "Kiefer Ravenita", "Atallah Zalabi"]),
+    ("They guard Norvic Sanchezo and will captain Ombrel Oskane.", []),
+    ("Teferi Fikre, Head of the Office of Trade, left.", ["Teferi Fikre"]),
     # a park, a hill: a royal name, its gates
     ("They met at Prince Oskar Park. The gates of Albert Park in Bern were shut.", []),
     ("Prince Oskar met Albert Park, a pianist, and the uncle of Dennis Hill.", ["Oskar", "Albert Park", "Dennis Hill"]),

@@ -1235,6 +1235,38 @@ Dr [[Simon Pell]], consultant pathologist at Derriford Hospital, agreed.
 - jan-novak | Co-CEO | -
 [[Ana Costa]] lost; her rival, [[Emeka Obi]], was health commissioner under the last administration.
 - emeka-obi | Health Commissioner | - | former
+[[Ana Costa]], chief of the Joint Staff Department, met [[Jan Novak]], chief of the joint staff.
+- ana-costa | Chief | Joint Staff Department
+- jan-novak | Chief of the Joint Staff | -
+The chief of the Army Staff College, General [[Ana Costa]], left.
+- ana-costa | Chief | Army Staff College
+- ana-costa | General | -
+Chief of the General Staff [[Ana Costa]] left.
+- ana-costa | Chief of the General Staff | -
+The Timi of Ede, Oba [[Jan Novak]], met the Shehu of Borno, Alhaji [[Umar Garba]].
+- jan-novak | Timi | Ede
+- umar-garba | Shehu | Borno
+Shehu [[Umar Garba]] left.
+The Speaker of the House of Assembly, Rt. Hon. [[Jan Novak]], left.
+- jan-novak | Speaker | House of Assembly
+The moderator of the Presbyterian Church, the Rev [[Jan Novak]], led prayers.
+- jan-novak | Moderator | Presbyterian Church
+The Chairman of the Nigerian Medical Association in Osun, Dr. [[Jan Novak]], was there.
+- jan-novak | Chairman | Nigerian Medical Association
+The Commander of the 39 Artillery Regiment, Col. [[Jan Novak]], spoke.
+- jan-novak | Commander | 39 Artillery Regiment
+- jan-novak | Colonel | -
+Acme Power named [[Jan Novak]] president and chief executive officer.
+- jan-novak | President | Acme Power | appointed
+- jan-novak | Chief Executive Officer | Acme Power | appointed
+The parliament named [[Jan Novak]] president.
+- jan-novak | President | - | appointed
+The Emir's spokesman, [[Jan Novak]], met Athletic director [[Ana Costa]] and Chief of Detectives [[Kim Horn]].
+- jan-novak | Spokesman | -
+- ana-costa | Athletic Director | -
+- kim-horn | Chief of Detectives | -
+They pinned a medal on Spc. [[Jan Novak]].
+- jan-novak | Specialist | -
 """)
 
 

@@ -811,7 +811,8 @@ def _past_place(tokens: Tokens, comma: int) -> int:
 
     And the token before a place behind "in": the head of Caritas | in Zambia, NAME.
     """
-    within = tokens.lows[comma - 2 : comma - 1] == ["in"] and seat_named(tokens.texts[comma - 1]) is not None
+    within = tokens.lows[comma - 2 : comma - 1] == ["in"] and is_capital(tokens, comma - 1)
+    within = within and tokens.lows[comma - 1] not in pattern_words("calendar")
     if within and any(part.organization for part in chain_ending(tokens, comma - 2)):
         return comma - 2
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)

@@ -64,7 +64,8 @@ def _is_number(tokens: Tokens, index: int, stop: int) -> bool:
     low = tokens.lows[index]
     if not low[0].isdigit() or index + 1 >= stop:
         return False
-    body = tokens.lows[index + 1] in organization_words()
+    named = is_capital(tokens, index + 1) and tokens.lows[index + 2 : index + 3] != []
+    body = tokens.lows[index + 1] in organization_words() or (named and tokens.lows[index + 2] in organization_words())
     return (low.isdigit() and body) or (low.endswith(("st", "nd", "rd", "th")) and is_capital(tokens, index + 1))
 
 
@@ -76,7 +77,7 @@ def _opens_name(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a capital begins a name: not a faith, and no label or status but before another capital (New Zealand)."""
     low = tokens.lows[index]
     if low in words_of("title_modifiers", "faith"):
-        return False
+        return index + 1 < stop and tokens.texts[index + 1] == "Church"
     if low not in labels() and low not in statuses():
         return True
     return index + 1 < stop and is_capital(tokens, index + 1)

@@ -76,8 +76,10 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     if coming:
         status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
     body = subject_body(tokens, verb_at) if parts else None
+    shared = len(parts) > 1 and any(_is_given_by_body(part, verb) for part in parts)
     for part in parts:
-        part = replace(part, organization=body) if body and _is_given_by_body(part, verb) else part
+        given = _is_given_by_body(part, verb) or (shared and _is_free(part))
+        part = replace(part, organization=body) if body and given else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     subject = _subject(tokens, _before_choice(tokens, verb_at)) if parts and kind == "taking-over" else None
     for part in parts if subject is not None else []:
@@ -338,10 +340,14 @@ def _before_choice(tokens: Tokens, verb_at: int) -> int:
 
 def _is_given_by_body(part: Part, verb: str) -> bool:
     """Whether the body that gives the title has it as its own: a coach whom it hires, its president whom it elects."""
-    free = part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
     own = part.determiner in {"its", "their"} or part.pronoun != NOBODY
     of_states = part.head.complete or is_minister(part.head) or part.head.title in _OF_STATES
-    return free and (own or (verb in pattern_words("hiring") and not of_states))
+    return _is_free(part) and (own or (verb in pattern_words("hiring") and not of_states))
+
+
+def _is_free(part: Part) -> bool:
+    """Whether nothing tells yet whose office it is."""
+    return part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
 
 
 # A parliament, a party or a court that names one of these does not have him as its own.

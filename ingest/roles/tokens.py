@@ -85,7 +85,15 @@ def address_start(tokens: Tokens, end: int) -> int:
             end -= 3
         else:
             break
-    return end
+    return end - 1 if _is_reverend(tokens, end) else end
+
+
+def _is_reverend(tokens: Tokens, end: int) -> bool:
+    """Whether an article and a form of address that takes one begin at the token before: | the Rev NAME."""
+    return end > 1 and tokens.lows[end - 1] == "the" and tokens.lows[end] in _WITH_ARTICLE
+
+
+_WITH_ARTICLE = frozenset({"rev", "rev.", "revd", "revd.", "hon", "hon.", "rt", "rt.", "honourable", "honorable"})
 
 
 def possessive_after(tokens: Tokens, index: int, stop: int) -> bool:
