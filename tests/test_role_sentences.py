@@ -1267,6 +1267,37 @@ The Emir's spokesman, [[Jan Novak]], met Athletic director [[Ana Costa]] and Chi
 - kim-horn | Chief of Detectives | -
 They pinned a medal on Spc. [[Jan Novak]].
 - jan-novak | Specialist | -
+The board is [[Ana Costa]] (chair), [[Jan Novak]] (deputy chair) and [[Kim Horn]] (treasurer).
+- ana-costa | Chair | -
+- jan-novak | Deputy Chair | -
+- kim-horn | Treasurer | -
+In the photograph are [[Ana Costa]] (left) and [[Jan Novak]] (Labour).
+[[Ana Costa]], senior pastor of Mount Olivet Baptist Church on Lenox Avenue, left.
+- ana-costa | Senior Pastor | Mount Olivet Baptist Church
+[[Ana Costa]], head of the Federal Service for Hydrometeorology and Environmental Monitoring, left.
+- ana-costa | Head | Federal Service for Hydrometeorology and Environmental Monitoring
+[[Ana Costa]], secretary in the Ministry of the Sea, Transport and Infrastructure, left.
+- ana-costa | Secretary | Ministry of the Sea, Transport and Infrastructure
+[[Ana Costa]], head of the Department of Architecture, Urban Planning, and Land Relations, left.
+- ana-costa | Head | Department of Architecture, Urban Planning, and Land Relations
+[[Ana Costa]], chief of the Department of Energy, Boeing and Airbus agreed.
+- ana-costa | Chief | Department of Energy
+[[Ana Costa]], head of the Committee on Rules and Mayor [[Jan Novak]] left.
+- ana-costa | Head | Committee on Rules
+- jan-novak | Mayor | -
+Traders' leader [[Ana Costa]] met the leader [[Jan Novak]].
+- ana-costa | Traders' Leader | -
+- jan-novak | Leader | -
+[[Jan Novak]], a partner at Reed Carver & Stone, met carver [[Ana Costa]].
+- jan-novak | Partner | Reed Carver & Stone
+- ana-costa | Carver | -
+[[Jan Novak]], a partner at Harlan, Reed & Stone, left.
+- jan-novak | Partner | Harlan, Reed & Stone
+Inspector [[Jan Novak]] of Pimpal police station met the station commander, [[Ana Costa]].
+- jan-novak | Inspector | Pimpal Police Station
+- ana-costa | Station Commander | -
+[[Jan Novak]] starts on July 1 as head coach of Ajax.
+- jan-novak | Head Coach | Ajax | appointed
 """)
 
 

@@ -180,6 +180,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if (
         word.bits & (THING_FIRST | PLACE_FIRST)
         and more
+        and not (word.bits & THING_FIRST and chain[i + 1].bits & TITLE)  # Boeing Chief Executive
         and not within
         and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD or _is_height(body, chain, i))
     ):

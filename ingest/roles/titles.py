@@ -115,6 +115,8 @@ _RANKED = rules.words("around_titles", "ranked")
 def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
     """Initials are capitals; "under Secretary Kerry" is no under secretary; short forms are capital."""
     first = texts[index]
+    if len(words) == 1 and head.kind == "vocation" and first[0].isupper() and texts[index + 1 : index + 2] == ["&"]:
+        return False  # Horn Carver & Stone
     if len(words) == 1 and head.title.isupper():
         return first.removesuffix("s").isupper() or first.startswith("Co-")
     if ("." in words[0] and len(words) > 1) or words[0] == "us":
