@@ -90,6 +90,13 @@ NAMES = [
      ["Norvic Sanchezo", "Kiefer Ravenita", "Atallah Zalabi"]),
     ("They guard Norvic Sanchezo and will captain Ombrel Oskane.", []),
     ("Teferi Fikre, Head of the Office of Trade, left.", ["Teferi Fikre"]),
+    # what opens a sentence with its name, what has sales, clubs and firms with a founder's name
+    ("The startup, Yara Kotei, has raised money. Olga Kotei tractors were sold. The dredger Nina Marie sailed.", []),
+    ("He left the startup, Yara Kotei said, and Nina Marie sailed.", ["Yara Kotei", "Nina Marie"]),
+    ("Gil Vicente drew with Godoy Cruz, and Harvey Norman said so in Karol Bagh.", []),
+    ("Gil Vicentelli met Harvey Normanson.", ["Gil Vicentelli", "Harvey Normanson"]),
+    ("David Jones, the department store, was sold. Villagers in Sidi Moumin left.", []),
+    ("David Jones, the store manager, met Sidi Moumin.", ["David Jones", "Sidi Moumin"]),
     # a park, a hill: a royal name, its gates
     ("They met at Prince Oskar Park. The gates of Albert Park in Bern were shut.", []),
     ("Prince Oskar met Albert Park, a pianist, and the uncle of Dennis Hill.", ["Oskar", "Albert Park", "Dennis Hill"]),
@@ -107,8 +114,8 @@ NAMES = [
     # a rank, a ship, a hospital
     ("Sevuloni, the Roko Tui of Ra, met the Sarkin Zango of Bauchi.", []),
     ("He is the Karl Sand of Bern.", ["Karl Sand"]),
-    ("The Juan Sandor sailed to Rota. She sang in the play Hedda Gabler.", []),
-    ("Juan Sandor sailed to Rota to play Hedda Gabler.", ["Juan Sandor", "Hedda Gabler"]),
+    ("The Juan Sandor sailed to Rota. She sang in the play Olga Gabler.", []),
+    ("Juan Sandor sailed to Rota to play Olga Gabler.", ["Juan Sandor", "Olga Gabler"]),
     ("The Aga Khan Hospital is near the Ibn Rushd and Ibn Sina schools.", []),
     ("The Aga Khan visited schools.", ["Aga Khan"]),
     # between places

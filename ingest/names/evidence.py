@@ -67,6 +67,8 @@ def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:
 def _is_told_as_thing(body: str, candidate: Candidate) -> bool:
     """Whether the words around say that the name is a thing's: the ferry X; X plc; X, a property firm in Bern."""
     behind = is_behind("firm-form", body, candidate.end) or is_behind("thing-apposition", body, candidate.end)
+    introduced = body.startswith(",", candidate.end) and is_before_far("thing-introduced", body, candidate.start)
+    behind = behind or introduced
     subject = candidate.words[0].first and body.startswith(", which ", candidate.end)
     return behind or subject or is_before_far("thing-before", body, candidate.start)
 
