@@ -1267,6 +1267,19 @@ The Emir's spokesman, [[Jan Novak]], met Athletic director [[Ana Costa]] and Chi
 - kim-horn | Chief of Detectives | -
 They pinned a medal on Spc. [[Jan Novak]].
 - jan-novak | Specialist | -
+Norvex also named [[Jan Novak]] as the company's vice president of sales.
+- jan-novak | Vice President of Sales | Norvex | appointed
+The minister named [[Jan Novak]] as the company's head.
+- jan-novak | Head | - | appointed
+[[Jan Novak]], president of the Methodist Church in Ireland, met [[Ana Costa]], pastor of New Hope Church in Dallas.
+- jan-novak | President | Methodist Church
+- ana-costa | Pastor | New Hope Church
+Assistant Commissioner of Police (Crime) [[Jan Novak]] met Editor-in-chief [[Ana Costa]].
+- jan-novak | Assistant Commissioner of Police | -
+- ana-costa | Editor-in-Chief | -
+[[Ana Costa]] was mayor of Leeds until May. Her successor will be [[Jan Novak]]. Her husband is [[Kim Horn]].
+- ana-costa | Mayor | Leeds | former
+- jan-novak | Mayor | Leeds | appointed
 The board is [[Ana Costa]] (chair), [[Jan Novak]] (deputy chair) and [[Kim Horn]] (treasurer).
 - ana-costa | Chair | -
 - jan-novak | Deputy Chair | -

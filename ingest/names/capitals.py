@@ -203,6 +203,8 @@ def _openers(body: str, start: int) -> int:
 def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, int]:
     """The span of the name in a compound: Obama in Obama-era, Russian in anti-Russian; Ki-moon and Jean-Claude stay."""
     low = folded(text)
+    if known.get(low, 0) & TITLE:
+        return start, end  # Editor-in-chief
     if (prefix := pattern("prefix").match(low)) and text[prefix.end()].isupper():
         return start + prefix.end(), end
     cut = text.rfind("-")
