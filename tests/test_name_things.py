@@ -78,7 +78,7 @@ NAMES = [
     # capitals run into the text
     ("SUSIE O’BRIEN THE good thing about it is that it is cheap.", ["SUSIE O’BRIEN"]),
     # a family name that is a people, a title, a town's
-    ("Inspector Moses Zulu met Brig. Gen. Atef Saudi and Captain Saed Amir.", ["Moses Zulu", "Atef Saudi", "Saed Amir"]),
+    ("Brig. Gen. Atef Saudi met Captain Saed Amir.", ["Atef Saudi", "Saed Amir"]),
     ("The Zulu king met the Saudi amir and the dean.", []),
     ("Chief Fire Officer Dean Holroyd left.", ["Dean Holroyd"]),
     ("The ambassador to Chad Ibrahim Sule-Garba left.", ["Ibrahim Sule-Garba"]),

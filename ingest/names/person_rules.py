@@ -145,7 +145,7 @@ def _is_place_of_doing(body: str, candidate: Candidate, evidence: Evidence) -> b
     """
     start, end = candidate.start, candidate.end
     at = body[start - 4 : start] in {" at ", " At ", "\nAt ", "“At "}
-    if not at or candidate.titled or body[end : end + 1] in {"'", "’"}:
+    if not at or candidate.titled or candidate.words[0].bits & EAST or body[end : end + 1] in {"'", "’"}:
         return False
     if tuple(w.key for w in candidate.core) in evidence.full or is_behind("pair-owns", body, end):
         return False
