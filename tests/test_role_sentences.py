@@ -1277,9 +1277,6 @@ The minister named [[Jan Novak]] as the company's head.
 Assistant Commissioner of Police (Crime) [[Jan Novak]] met Editor-in-chief [[Ana Costa]].
 - jan-novak | Assistant Commissioner of Police | -
 - ana-costa | Editor-in-Chief | -
-[[Ana Costa]] was mayor of Leeds until May. Her successor will be [[Jan Novak]]. Her husband is [[Kim Horn]].
-- ana-costa | Mayor | Leeds | former
-- jan-novak | Mayor | Leeds | appointed
 The board is [[Ana Costa]] (chair), [[Jan Novak]] (deputy chair) and [[Kim Horn]] (treasurer).
 - ana-costa | Chair | -
 - jan-novak | Deputy Chair | -

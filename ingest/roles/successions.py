@@ -27,8 +27,7 @@ _COUNTERPARTS = re.compile(
     rf"{_OWNER} (?:(?P<states>{_BODY}(?:, {_BODY})* and {_BODY}) )?counterparts(?: in {_BODY} and {_BODY})?, "
 )
 _RELATIVE = re.compile(
-    rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor|replacement)(?: as [a-z -]+)?"
-    rf"(?:,| is| was| will be)? {_ADDRESS}\Z"
+    rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor|replacement)(?: as [a-z -]+)?,? {_ADDRESS}\Z"
 )
 _TAKING = re.compile(
     r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:follows|followed|in succession to)"
@@ -220,8 +219,7 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
     match = _RELATIVE.search(before)
     if match:
         former = match["relation"] == "predecessor"
-        coming = match["relation"] == "replacement" or " will be " in match.group()
-        status = "former" if former else "appointed" if coming else "current"
+        status = "former" if former else "appointed" if match["relation"] == "replacement" else "current"
         return Tie(mention, offset + match.start(), match["relation"], status, True, _by_name(match))
     match = _TAKING.search(before)
     if match:
