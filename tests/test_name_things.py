@@ -77,6 +77,50 @@ NAMES = [
      ["Anna Berg", "Karl Sand", "Robinya Nabanda", "Maria Lund"]),
     # capitals run into the text
     ("SUSIE O’BRIEN THE good thing about it is that it is cheap.", ["SUSIE O’BRIEN"]),
+    # a family name that is a people, a title, a town's
+    ("Brig. Gen. Atef Saudi met Captain Saed Amir.", ["Atef Saudi", "Saed Amir"]),
+    ("The Zulu king met the Saudi amir and the dean.", []),
+    ("Chief Fire Officer Dean Holroyd left.", ["Dean Holroyd"]),
+    ("The ambassador to Chad Ibrahim Sule-Garba left.", ["Ibrahim Sule-Garba"]),
+    # a second form of address in brackets, initials of a rank
+    ("Chief (Mrs.) Asindemade Awoleye met CP Fimihan Adeoye and Rt. Hon. Olu Bello.",
+     ["Asindemade Awoleye", "Fimihan Adeoye", "Olu Bello"]),
+    # captain, guard and guide behind a noun, and as verbs
+    ("Barangay captain Norvic Sanchezo met Gilas guard Kiefer Ravenita and their guide Atallah Zalabi.",
+     ["Norvic Sanchezo", "Kiefer Ravenita", "Atallah Zalabi"]),
+    ("They guard Norvic Sanchezo and will captain Ombrel Oskane.", []),
+    ("Teferi Fikre, Head of the Office of Trade, left.", ["Teferi Fikre"]),
+    # what opens a sentence with its name, what has sales, clubs and firms with a founder's name
+    ("The startup, Yara Kotei, has raised money. Olga Kotei tractors were sold. The dredger Nina Marie sailed.", []),
+    ("He left the startup, Yara Kotei said, and Nina Marie sailed.", ["Yara Kotei", "Nina Marie"]),
+    ("Gil Vicente drew with Godoy Cruz, and Harvey Norman said so in Karol Bagh.", []),
+    ("Gil Vicentelli met Harvey Normanson.", ["Gil Vicentelli", "Harvey Normanson"]),
+    ("David Jones, the department store, was sold. Villagers in Sidi Moumin left.", []),
+    ("David Jones, the store manager, met Sidi Moumin.", ["David Jones", "Sidi Moumin"]),
+    # a park, a hill: a royal name, its gates
+    ("They met at Prince Oskar Park. The gates of Albert Park in Bern were shut.", []),
+    ("Prince Oskar met Albert Park, a pianist, and the uncle of Dennis Hill.", ["Oskar", "Albert Park", "Dennis Hill"]),
+    ("They camped at Wadi Musa and shopped on Karim Oskane Way.", []),
+    ("Wadi Haddad, a minister, met Gerard Way.", ["Wadi Haddad", "Gerard Way"]),
+    # a firm: a trade, a second partner, Messrs
+    ("Norman Beal Paving won. It hired a van from Abu Odeh Rent-a-Car. Messrs Kofi Roofing and Messrs Kofi Motors lost.", []),
+    ("Karl Sand, a partner at Olga Brandt & Stone, met Tom Farley & Webb.", ["Karl Sand"]),
+    ("Anna Berg & Tom Frey met Messrs Karl Sand and Bo Lind.", ["Anna Berg", "Tom Frey", "Karl Sand", "Bo Lind"]),
+    ("A stake in Olga Brandt was sold.", []),
+    ("A stake in the firm was sold, said Olga Brandt.", ["Olga Brandt"]),
+    # where somebody studied, and whom somebody laughs at
+    ("She studied at Simon Oskar and at Karl Gordon. They drew at Forest Green.", []),
+    ("They laughed at Simon Oskar and dined at Anna Berg and Karl Gordon's house.", ["Simon Oskar", "Anna Berg", "Karl Gordon"]),
+    # a rank, a ship, a hospital
+    ("Sevuloni, the Roko Tui of Ra, met the Sarkin Zango of Bauchi.", []),
+    ("He is the Karl Sand of Bern.", ["Karl Sand"]),
+    ("The Juan Sandor sailed to Rota. She sang in the play Olga Gabler.", []),
+    ("Juan Sandor sailed to Rota to play Olga Gabler.", ["Juan Sandor", "Olga Gabler"]),
+    ("The Aga Khan Hospital is near the Ibn Rushd and Ibn Sina schools.", []),
+    ("The Aga Khan visited schools.", ["Aga Khan"]),
+    # between places
+    ("Ben Nevis, Scafell Pike and Snowdon were snowy.", []),
+    ("Peru, Anna Bergov and Chile agreed. Peru, Karl Oskane and Chile's envoy met.", ["Anna Bergov", "Karl Oskane"]),
 ]  # fmt: skip
 
 

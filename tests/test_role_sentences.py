@@ -1235,6 +1235,79 @@ Dr [[Simon Pell]], consultant pathologist at Derriford Hospital, agreed.
 - jan-novak | Co-CEO | -
 [[Ana Costa]] lost; her rival, [[Emeka Obi]], was health commissioner under the last administration.
 - emeka-obi | Health Commissioner | - | former
+[[Ana Costa]], chief of the Joint Staff Department, met [[Jan Novak]], chief of the joint staff.
+- ana-costa | Chief | Joint Staff Department
+- jan-novak | Chief of the Joint Staff | -
+The chief of the Army Staff College, General [[Ana Costa]], left.
+- ana-costa | Chief | Army Staff College
+- ana-costa | General | -
+Chief of the General Staff [[Ana Costa]] left.
+- ana-costa | Chief of the General Staff | -
+The Timi of Ede, Oba [[Jan Novak]], met the Shehu of Borno, Alhaji [[Umar Garba]].
+- jan-novak | Timi | Ede
+- umar-garba | Shehu | Borno
+Shehu [[Umar Garba]] left.
+The Speaker of the House of Assembly, Rt. Hon. [[Jan Novak]], left.
+- jan-novak | Speaker | House of Assembly
+The moderator of the Presbyterian Church, the Rev [[Jan Novak]], led prayers.
+- jan-novak | Moderator | Presbyterian Church
+The Chairman of the Nigerian Medical Association in Osun, Dr. [[Jan Novak]], was there.
+- jan-novak | Chairman | Nigerian Medical Association
+The Commander of the 39 Artillery Regiment, Col. [[Jan Novak]], spoke.
+- jan-novak | Commander | 39 Artillery Regiment
+- jan-novak | Colonel | -
+Acme Power named [[Jan Novak]] president and chief executive officer.
+- jan-novak | President | Acme Power | appointed
+- jan-novak | Chief Executive Officer | Acme Power | appointed
+The parliament named [[Jan Novak]] president.
+- jan-novak | President | - | appointed
+The Emir's spokesman, [[Jan Novak]], met Athletic director [[Ana Costa]] and Chief of Detectives [[Kim Horn]].
+- jan-novak | Spokesman | -
+- ana-costa | Athletic Director | -
+- kim-horn | Chief of Detectives | -
+They pinned a medal on Spc. [[Jan Novak]].
+- jan-novak | Specialist | -
+Norvex also named [[Jan Novak]] as the company's vice president of sales.
+- jan-novak | Vice President of Sales | Norvex | appointed
+The minister named [[Jan Novak]] as the company's head.
+- jan-novak | Head | - | appointed
+[[Jan Novak]], president of the Methodist Church in Ireland, met [[Ana Costa]], pastor of New Hope Church in Dallas.
+- jan-novak | President | Methodist Church
+- ana-costa | Pastor | New Hope Church
+Assistant Commissioner of Police (Crime) [[Jan Novak]] met Editor-in-chief [[Ana Costa]].
+- jan-novak | Assistant Commissioner of Police | -
+- ana-costa | Editor-in-Chief | -
+The board is [[Ana Costa]] (chair), [[Jan Novak]] (deputy chair) and [[Kim Horn]] (treasurer).
+- ana-costa | Chair | -
+- jan-novak | Deputy Chair | -
+- kim-horn | Treasurer | -
+In the photograph are [[Ana Costa]] (left) and [[Jan Novak]] (Labour).
+[[Ana Costa]], senior pastor of Mount Olivet Baptist Church on Lenox Avenue, left.
+- ana-costa | Senior Pastor | Mount Olivet Baptist Church
+[[Ana Costa]], head of the Federal Service for Hydrometeorology and Environmental Monitoring, left.
+- ana-costa | Head | Federal Service for Hydrometeorology and Environmental Monitoring
+[[Ana Costa]], secretary in the Ministry of the Sea, Transport and Infrastructure, left.
+- ana-costa | Secretary | Ministry of the Sea, Transport and Infrastructure
+[[Ana Costa]], head of the Department of Architecture, Urban Planning, and Land Relations, left.
+- ana-costa | Head | Department of Architecture, Urban Planning, and Land Relations
+[[Ana Costa]], chief of the Department of Energy, Boeing and Airbus agreed.
+- ana-costa | Chief | Department of Energy
+[[Ana Costa]], head of the Committee on Rules and Mayor [[Jan Novak]] left.
+- ana-costa | Head | Committee on Rules
+- jan-novak | Mayor | -
+Traders' leader [[Ana Costa]] met the leader [[Jan Novak]].
+- ana-costa | Traders' Leader | -
+- jan-novak | Leader | -
+[[Jan Novak]], a partner at Reed Carver & Stone, met carver [[Ana Costa]].
+- jan-novak | Partner | Reed Carver & Stone
+- ana-costa | Carver | -
+[[Jan Novak]], a partner at Harlan, Reed & Stone, left.
+- jan-novak | Partner | Harlan, Reed & Stone
+Inspector [[Jan Novak]] of Pimpal police station met the station commander, [[Ana Costa]].
+- jan-novak | Inspector | Pimpal Police Station
+- ana-costa | Station Commander | -
+[[Jan Novak]] starts on July 1 as head coach of Ajax.
+- jan-novak | Head Coach | Ajax | appointed
 """)
 
 

@@ -9,7 +9,7 @@ from ingest.known_names import NAMED, STARTER
 from ingest.model import Name, Sentence
 from ingest.names.candidates import Candidate, candidates_in, name_of
 from ingest.names.capitals import Word, chains_in, headings_in
-from ingest.names.evidence import Evidence, firms_in, gather, note
+from ingest.names.evidence import Evidence, firms_in, gather, note, sites_in
 from ingest.names.headings import names_in_heading
 from ingest.names.lists import is_listed, listed_people
 from ingest.names.person_rules import person_rule
@@ -46,6 +46,7 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
             (several if len(candidate.core) > 1 else singles).append(candidate)
     gather(body, singles, evidence)
     firms_in(body, several, evidence)
+    sites_in(body, found, singles, evidence)
     found.extend(_names_of_several_words(body, several, evidence))
     found.extend(names_of_one_word(body, singles, evidence))
     found.extend(list(titles_as_surnames(body, found, evidence)))

@@ -19,6 +19,7 @@ from ingest.known_names import (
     NO_NAME,
     PLACE_FIRST,
     PLACE_TAIL,
+    PLURAL,
     POST,
     STARTER,
     SURNAME_TOO,
@@ -31,7 +32,7 @@ from ingest.known_names import (
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
 from ingest.names.phrases import Part, begins_body, begins_title, east_pair, full_name_at, tail_follows, within_name
-from ingest.names.surroundings import is_before, is_behind, locative, role_before
+from ingest.names.surroundings import is_before, is_before_far, is_behind, locative, role_before
 from ingest.organizations import known_organization
 
 # Words of the longest name of a body that is looked for; a bound on work, not on names.
@@ -169,17 +170,32 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
         return True
     if not word.bits & SURNAME_TOO:
         named = chain[i].bits & GIVEN and not chain[i].bits & AMBIGUOUS
-        titled = before is not None and before.label == "title"
+        titled = before is not None and before.label == "title" and not _are_several(chain, before)
         return k == i + 1 and bool(named) and (titled or _is_told_as_person(body, chain, i, k))
     if k == i:
         return (before is not None and before.label == "title") or within_name(chain, i, before)
     first = chain[i]
-    if locative(body, first.start) or (word.bits & PLACE_TAIL and is_before("along", body, first.start)):
+    if locative(body, first.start) or (word.bits & PLACE_TAIL and _is_told_as_site(body, chain, i, before)):
         return False
     if len(first.key) == 1 or "." in first.key:
         return True
     known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or (before is not None and before.label == "title")
     return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i:k])
+
+
+def _are_several(chain: list[Word], title: Part) -> bool:
+    """Whether a title is of several people, or of a firm: Messrs Kofi Motors."""
+    return bool(chain[title.j - 1].bits & PLURAL)
+
+
+def _is_told_as_site(body: str, chain: list[Word], i: int, before: Part | None) -> bool:
+    """Whether what stands before tells that a word for a park or a hill ends no family name at word i.
+
+    Nobody has a family name behind King or Prince and a given name: Prince Charles Park.
+    """
+    royal = before is not None and before.label == "title" and chain[before.j - 1].key in _ROYAL
+    start = chain[i].start
+    return royal or is_before("along", body, start) or is_before_far("part-of-site", body, start)
 
 
 def _is_behind_initial(body: str, chain: list[Word], k: int) -> bool:

@@ -203,6 +203,8 @@ def _openers(body: str, start: int) -> int:
 def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, int]:
     """The span of the name in a compound: Obama in Obama-era, Russian in anti-Russian; Ki-moon and Jean-Claude stay."""
     low = folded(text)
+    if known.get(low, 0) & TITLE:
+        return start, end  # Editor-in-chief
     if (prefix := pattern("prefix").match(low)) and text[prefix.end()].isupper():
         return start + prefix.end(), end
     cut = text.rfind("-")
@@ -247,6 +249,8 @@ def _is_nickname(body: str, key: str, then: int) -> bool:
     return known or any(folded(word).startswith(nickname) for word in body[max(0, then - 30) : then - 2].split()[-2:])
 
 
+# A second form of address in brackets: Chief (Mrs.) NAME.
+_ADDRESS = re.compile(r"(?:Mrs|Mr|Ms|Dr|Engr|Barr|Prof|Alh|Hon|Rev|Amb|Miss)\.?\) [A-Z]")
 _IN_QUOTES = re.compile(rf"{_CAPITAL}\w{{1,12}}' {_CAPITAL}[\w’'-]*[a-z]")
 
 
@@ -276,6 +280,10 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
         return QUOTED
     if gap == " (" and not bits & (TITLE | HEAD | STARTER) and _is_nickname(body, key, then):
         return QUOTED
+    if gap == " (" and bits & (TITLE | HONORIFIC) and _ADDRESS.match(body, then):
+        return SPACE
+    if gap in {".) ", ") "} and bits & HONORIFIC and body[max(0, end - len(key) - 1)] == "(":
+        return SPACE
     if gap == ". ":
         joined = len(key) == 1 or key in cut_given() or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
         return SPACE if joined and (then not in starts or (not bits & AFTER and len(key) > 1)) else NONE

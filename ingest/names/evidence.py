@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ingest import places
 from ingest.known_names import EAST, GIVEN, WORD, east_given, folded, standard_given
+from ingest.model import Name
 from ingest.names.candidates import Candidate
 from ingest.names.capitals import QUOTED
 from ingest.names.surroundings import is_before_far, is_behind, locative
@@ -24,6 +27,8 @@ class Evidence:
     firms: set[tuple[str, ...]] = field(default_factory=set)  # words that have shares or a chief executive somewhere
     things: set[tuple[str, ...]] = field(default_factory=set)  # words that name a ship, a horse, a firm somewhere
     starts: dict[int, Candidate] = field(default_factory=dict)  # where full names of people start
+    sites: dict[int, int] = field(default_factory=dict)  # where names of places and bodies start -> where they end
+    site_ends: set[int] = field(default_factory=set)
     ends: set[int] = field(default_factory=set)  # where words that may be a full name end
     people: dict[int, int] = field(default_factory=dict)  # where full names of people end -> where they start
     full: set[tuple[str, ...]] = field(default_factory=set)  # the words of full names
@@ -40,6 +45,15 @@ def gather(body: str, singles: list[Candidate], evidence: Evidence) -> None:
             evidence.firms.add((word.key,))
 
 
+def sites_in(body: str, found: Iterable[Name], singles: Iterable[Candidate], evidence: Evidence) -> None:
+    """Note where places and bodies are named, so that an unknown name between two of them is known for one."""
+    evidence.sites.update((name.start, name.end) for name in found if name.kind != "person")
+    for single in singles:
+        if not single.titled and places.is_certain_place(body[single.start : single.end]):
+            evidence.sites[single.start] = single.end
+    evidence.site_ends.update(evidence.sites.values())
+
+
 def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:
     """Note which names of several words have what only a firm has, at any place of the article."""
     for candidate in several:
@@ -53,6 +67,8 @@ def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:
 def _is_told_as_thing(body: str, candidate: Candidate) -> bool:
     """Whether the words around say that the name is a thing's: the ferry X; X plc; X, a property firm in Bern."""
     behind = is_behind("firm-form", body, candidate.end) or is_behind("thing-apposition", body, candidate.end)
+    introduced = body.startswith(",", candidate.end) and is_before_far("thing-introduced", body, candidate.start)
+    behind = behind or introduced
     subject = candidate.words[0].first and body.startswith(", which ", candidate.end)
     return behind or subject or is_before_far("thing-before", body, candidate.start)
 

@@ -39,7 +39,7 @@ from ingest.known_names import (
 from ingest.names.bodies import land_at, organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, full_name_at, phrase_at, within_name
-from ingest.names.surroundings import acts, is_before_far, noun_before
+from ingest.names.surroundings import acts, is_before_far, is_behind, locative, noun_before
 
 # A chain without any of these bits holds names alone.
 _TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
@@ -91,6 +91,16 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return None
     if ended and _is_behind_initial(body, chain, i, before):
         return None  # Michael J. Sis
+    if ended and word.bits & GIVEN and within_name(chain, i, before) and _is_told_name(chain, i):
+        return None  # Captain Saed Amir
+    if (
+        not ended
+        and word.key in _GIVEN_BEHIND_RANK
+        and before
+        and before.label == "title"
+        and chain[i - 1].tie == SPACE
+    ):
+        return None  # Chief Fire Officer Dean Holroyd
     if word.key in _GIVEN_AND_OFFICE and before and before.label == "name" and chain[i - 1].tie == SPACE:
         return None  # Tirvan Wali Khan, Syed Tirvan Imam
     if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
@@ -118,6 +128,14 @@ def _again(chain: list[Word], i: int) -> bool:
     return chain[first].key == chain[i].key and chain[first].tie == SPACE
 
 
+def _is_told_name(chain: list[Word], i: int) -> bool:
+    """Whether the word before, behind a title, is a given name and nothing else."""
+    given = chain[i - 1].bits & GIVEN and not chain[i - 1].bits & (AMBIGUOUS | WORD | TITLE)
+    return bool(given and i >= _FEWEST_BEFORE and chain[i - 2].bits & (TITLE | HONORIFIC) and chain[i - 2].tie == SPACE)
+
+
+# Titles that are given names where another title stands before them.
+_GIVEN_BEHIND_RANK = frozenset({"dean", "earl"})
 # Offices that are names as often behind another name.
 _GIVEN_AND_OFFICE = frozenset({"pastor", "wali", "imam", "earl", "kaiser"})
 
@@ -162,16 +180,42 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if (
         word.bits & (THING_FIRST | PLACE_FIRST)
         and more
+        and not (word.bits & THING_FIRST and chain[i + 1].bits & TITLE)  # Boeing Chief Executive
         and not within
-        and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD)
+        and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD or _is_height(body, chain, i))
     ):
         full = word.bits & THING_FIRST and full_name_at(chain, i + 1)  # the USS Ronald Reagan
         return Part("thing" if word.bits & THING_FIRST else "place", i, i + 3 if full else i + 2, "names.first_word")
     if word.capitals and len(word.key) > 2 and not word.bits & (NAMED | AFTER):
         return Part("acronym", i, i + 1, "")
+    if not more and within and _is_people_as_surname(body, chain, i):
+        return None
     if word.bits & DEMONYM and places.is_certain_place(body[word.start : word.end]):
         return Part("place", i, i + 1, "names.gazetteer")
     return None if _may_be_named(chain, i, within, more) else Part(_label(word, more), i, i + 1, "")
+
+
+def _is_people_as_surname(body: str, chain: list[Word], i: int) -> bool:
+    """Whether the word for a people closes the name of somebody with a rank or an age: Captain Atef Saudi."""
+    word, given = chain[i], chain[i - 1]
+    if not word.bits & DEMONYM or word.capitals or chain[i - 1].tie != SPACE:
+        return False
+    if not given.bits & GIVEN or given.bits & (AMBIGUOUS | WORD) or word.key in _NO_PEOPLES:
+        return False
+    titled = i >= _FEWEST_BEFORE and chain[i - 2].bits & (TITLE | HONORIFIC) and chain[i - 2].tie == SPACE
+    return bool(titled or is_behind("age-or-clause", body, word.end))
+
+
+# Adjectives of a land that are nobody's family name.
+_NO_PEOPLES = frozenset({"american", "british", "european", "african", "asian"})
+
+
+def _is_height(body: str, chain: list[Word], i: int) -> bool:
+    """Whether a given name that means a valley or a height stands where only a place does: at Wadi Musa."""
+    return len(chain[i].key) >= _SHORTEST_HEIGHT and locative(body, chain[i].start)
+
+
+_SHORTEST_HEIGHT = 4  # letters: Wadi, Jabal; El and Val begin too many names
 
 
 def _label(word: Word, more: bool) -> Literal["foreign", "break"]:

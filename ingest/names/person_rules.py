@@ -88,8 +88,12 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     if tuple(w.key for w in candidate.core) in evidence.things:
         told = is_behind("age-or-clause", body, candidate.end) and not body.startswith(", whose ", candidate.end)
         return not told or is_behind("thing-apposition", body, candidate.end)
+    if _ends_in_trade(last, candidate) or _is_place_of_doing(body, candidate, evidence):
+        return True
     if candidate.titled:
         return False
+    if _is_among_sites(body, candidate, evidence):
+        return True
     if _is_called_thing(body, candidate, evidence) or _ends_in_thing(body, candidate, evidence):
         return True
     if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
@@ -105,6 +109,8 @@ def _is_called_thing(body: str, candidate: Candidate, evidence: Evidence) -> boo
     first, text = candidate.words[0], body[candidate.start : candidate.end]
     if first.bits & EAST or _acts_as_person(body, candidate, evidence):
         return False
+    if _is_rank_of_place(body, candidate):
+        return True
     if article(body, candidate.start) and is_behind("thing-goes-on", body, candidate.end):
         whole = len(re.findall(rf"\b{re.escape(text)}\b", body))
         called = len(re.findall(rf"\b(?:[Tt]he|[Aa]n?) (?:\w+ )?{re.escape(text)}\b", body))
@@ -115,6 +121,67 @@ def _is_called_thing(body: str, candidate: Candidate, evidence: Evidence) -> boo
     return re.search(rf"\b(?:[Aa]n|[Aa]|[Tt]he|[Ee]very|[Ee]ach) {word}s?\b(?![-’'.]| [A-Z])", body) is not None
 
 
+def _ends_in_trade(last: Word, candidate: Candidate) -> bool:
+    """Whether the last word is what a firm does, and nobody's name: Norman Beal Paving, Messrs Kofi Roofing."""
+    if last.bits & (NAMED | SURNAME_TOO) or last.tie == PARTICLE or last.first:
+        return False
+    if last.key.endswith(_HIRE):
+        return True
+    return last.key in _trades()
+
+
+_HIRE = ("-a-car", "-a-bike", "-a-van", "-a-room")  # Abu Odeh Rent-a-Car
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return rules.words("name_words", "trades")
+
+
+def _is_place_of_doing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether 'at' stands before, which is of a place or a body, and no verb that aims at somebody: studied at X Y.
+
+    The house of somebody is told with an apostrophe (at Anna Berg's), and of a pair only the second has one.
+    """
+    start, end = candidate.start, candidate.end
+    at = body[start - 4 : start] in {" at ", " At ", "\nAt ", "“At "}
+    if not at or candidate.titled or candidate.words[0].bits & EAST or body[end : end + 1] in {"'", "’"}:
+        return False
+    if tuple(w.key for w in candidate.core) in evidence.full or is_behind("pair-owns", body, end):
+        return False
+    return not is_before_far("aimed-at", body, start)
+
+
+def _is_rank_of_place(body: str, candidate: Candidate) -> bool:
+    """Whether an article before and a place behind 'of' make a rank of unknown words: the Roko Tui of Ra.
+
+    Not: the Lionel Messi of Nepal, whom lists know by both names.
+    """
+    first, last = candidate.words[0], candidate.core[-1]
+    if first.bits & GIVEN and last.bits & FAMILY:
+        return False
+    end = candidate.end
+    named = body.startswith(" of ", end) and body[end + 4 : end + 5].isupper()
+    return named and is_before("the", body, candidate.start)
+
+
+def _is_among_sites(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether a name that lists do not know in full stands between two places or bodies, or in a place's list.
+
+    Ben Nevis, Scafell Pike and Snowdon; in Karol Bagh and Delhi. Not: Peru, Anna Berg's Chile and Bolivia.
+    """
+    start, end = candidate.start, candidate.end
+    if candidate.words[0].bits & (GIVEN | EAST) and candidate.core[-1].bits & FAMILY:
+        return False
+    behind = [end + len(join) for join in _LISTED if body.startswith(join, end)]
+    last = next((evidence.sites[at] for at in behind if at in evidence.sites), None)
+    if last is None or body[last : last + 1] in "'’" or is_behind("site-goes-on", body, last):
+        return False
+    before = any(body.endswith(join, 0, start) and start - len(join) in evidence.site_ends for join in _LISTED)
+    return before or locative(body, start)
+
+
+_LISTED = (", ", " and ", ", and ", " & ")
 _HEAD_AND_NAME = 2  # words: Te and what follows
 
 

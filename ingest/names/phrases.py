@@ -56,7 +56,7 @@ def phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
             return Part("place" if place else "break", i, j, "names.gazetteer")
         if kind == "place" and j < len(chain) and chain[j].bits & AFTER and chain[j - 1].tie == SPACE:
             return None
-        if kind == "place" and begins_body(chain, j - 1) and not begins_title(body, chain, j):
+        if kind in ("place", "person") and begins_body(chain, j - 1) and not begins_title(body, chain, j):
             return None
         if kind and kind != "title" and _goes_on_as_name(chain, i, j):
             return None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.known_names import PLURAL, TITLE, folded, no_proof, vocabulary
+from ingest.known_names import PLURAL, STARTER, TITLE, folded, no_proof, vocabulary
 
 # How far around a name the words are looked at, in characters; the longest role of four words fits.
 _REACH = 60
@@ -67,10 +67,29 @@ def small_title(body: str, start: int, several: bool) -> bool:
     known = vocabulary()
     if last in known.titles or two in known.titles:
         return True
+    if several and last in _captains() and words[-2:-1] and _is_noun_before(words[-2]):
+        return True
     plural = last[:-1] if last.endswith("s") else last
     if plural != last and plural in no_proof():
         return False
     return several and (plural in known.titles or plural in known.nouns or two in known.nouns)
+
+
+@cache
+def _captains() -> frozenset[str]:
+    """Titles that are verbs as well, and hardly ever stand as verbs right before a name: captain, coach, guide."""
+    return rules.words("name_words", "titles-that-are-nouns-behind-nouns")
+
+
+def _is_noun_before(word: str) -> bool:
+    """Whether the word before captain or guard makes a noun of it: Gilas guard, the team captain; not: will captain."""
+    opens = vocabulary().bits.get(folded(word), 0) & STARTER  # They guard Harland Oskane
+    return (word[0].isupper() and not opens) or word in _before_captains()
+
+
+@cache
+def _before_captains() -> frozenset[str]:
+    return rules.words("name_words", "words-before-captains")
 
 
 def noun_before(body: str, start: int) -> bool:
@@ -84,7 +103,8 @@ def small_title_of(body: str, start: int) -> bool:
     words = body[max(0, start - 40) : start].split()
     if words[-1:] == ["the"]:
         del words[-1]
-    return len(words) > 1 and words[-1] in {"of", "for"} and words[-2] in vocabulary().titles
+    sent = words[-1:] == ["to"] and words[-2:-1] in (["ambassador"], ["envoy"], ["commissioner"], ["consul"])
+    return sent or (len(words) > 1 and words[-1] in {"of", "for"} and words[-2] in vocabulary().titles)
 
 
 def role_before(body: str, start: int, end: int) -> bool:
@@ -189,7 +209,8 @@ _IN_CAPITALS = 2  # words of a title in capitals behind a name
 def _offices() -> frozenset[str]:
     """Offices that only people have, and no firm or place is called."""
     return frozenset({"minister", "secretary", "director", "chairman", "chairwoman", "president", "governor",
-                      "commissioner", "ambassador", "professor", "spokesman", "spokesperson", "treasurer"})  # fmt: skip
+                      "commissioner", "ambassador", "professor", "spokesman", "spokesperson", "treasurer",
+                      "head", "chair", "dean", "mayor", "speaker", "bishop", "archbishop", "commander"})  # fmt: skip
 
 
 def given_office(body: str, end: int) -> bool:

@@ -238,6 +238,8 @@ def _organization(tokens: Tokens, finding: Finding, acronyms: Mapping[str, str])
     first, last = part.organization
     if last - first == 1 and tokens.lows[first] in pattern_words("pointing-bodies") and tokens.lows[first - 1] == "the":
         return None  # the State, the Board: which one, the phrase does not tell
+    if last - first == 1 and first in tokens.heads and tokens.heads[first].kind == "office":
+        return None  # the Emir's spokesman
     return organization_of(tokens.body[tokens.starts[first] : tokens.ends[last - 1]], None, acronyms)
 
 

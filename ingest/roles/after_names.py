@@ -54,7 +54,8 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     parts = parts or _before_body(tokens, start) or _behind_noun(tokens, start)
     joined = len(parts) > 1 and parts[0].determiner is None and parts[0].end < len(tokens)
     joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(parts[-1], introduced)
-    if not parts or not (joined or is_evidence(parts[0], introduced)):
+    bracketed = bool(parts) and _fills_bracket(tokens, index, parts[0])
+    if not parts or not (joined or bracketed or is_evidence(parts[0], introduced)):
         return
     last = parts[-1].end
     if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():
@@ -69,12 +70,19 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     yield from _apposed(tokens, at, parts, last)
 
 
+def _fills_bracket(tokens: Tokens, index: int, part: Part) -> bool:
+    """Whether an office alone fills a bracket behind a name: NAME (treasurer)."""
+    opens = tokens.lows[index] == "(" and part.start == index + 1 and part.head.kind == "office"
+    return opens and not part.head.plural and tokens.lows[part.end : part.end + 1] == [")"]
+
+
 def _after_bracket(tokens: Tokens, index: int) -> int:
     """The token after a bracket behind a name that holds no title: NAME (Lib Dem) |, the cabinet member for roads."""
     close = next((i for i in range(index + 2, min(len(tokens), index + _LONGEST_SEAT)) if tokens.lows[i] == ")"), index)
     opens = tokens.lows[index : index + 1] == ["("] and close > index
     titled = any(i in tokens.heads or tokens.persons[i] != NOBODY for i in range(index, close))
-    return close + 1 if opens and (close == index + 2 or not titled) else index
+    short = close == index + 2 and not (index + 1 in tokens.heads and tokens.heads[index + 1].kind == "office")
+    return close + 1 if opens and (short or not titled) else index
 
 
 def _behind_noun(tokens: Tokens, start: int) -> list[Part]:

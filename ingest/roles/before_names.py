@@ -39,7 +39,7 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         ):
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
-        settled = _less_cut_name(tokens, settled)
+        settled = _with_plural_before(tokens, _less_cut_name(tokens, settled))
         if settled.status is None and tokens.lows[at - 1] == ")" and tokens.lows[at - 2] in RETIRED:
             settled = replace(settled, status="former") if settled is not chain[0] or len(chain) == 1 else settled
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
@@ -56,6 +56,20 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             ended = "former"
         settled = replace(settled, status=ended) if ended else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+_LED = frozenset({"leader", "spokesman", "spokeswoman", "spokesperson", "representative", "chief", "union leader"})
+
+
+def _with_plural_before(tokens: Tokens, part: Part) -> Part:
+    """The title with those whom it leads: | Traders' leader NAME, Teachers’ spokesman NAME."""
+    first = part.start - 2
+    led = part.title in _LED and part.organization is None and not part.possessed and part.title_start == part.start
+    if not led or first < 0 or tokens.lows[part.start - 1] not in {"'", "’"} or not tokens.lows[first].endswith("s"):
+        return part
+    if tokens.persons[first] != NOBODY or (first and is_capital(tokens, first)):
+        return part
+    return replace(part, title=f"{tokens.lows[first]}' {part.title}", title_start=first, start=first)
 
 
 _SERVING = ("secretary", "secretaries", "assistant", "assistants", "adviser", "advisor", "spokesman", "spokeswoman",
@@ -811,7 +825,8 @@ def _past_place(tokens: Tokens, comma: int) -> int:
 
     And the token before a place behind "in": the head of Caritas | in Zambia, NAME.
     """
-    within = tokens.lows[comma - 2 : comma - 1] == ["in"] and seat_named(tokens.texts[comma - 1]) is not None
+    within = tokens.lows[comma - 2 : comma - 1] == ["in"] and is_capital(tokens, comma - 1)
+    within = within and tokens.lows[comma - 1] not in pattern_words("calendar")
     if within and any(part.organization for part in chain_ending(tokens, comma - 2)):
         return comma - 2
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
@@ -859,10 +874,11 @@ def _described(tokens: Tokens, comma: int, following: int) -> list[Part]:
     if opening > 0 and tokens.lows[opening] == ",":
         chain = chain_ending(tokens, opening)
         body = (opening + 1, comma)
-        titled = len(chain) == 1 and tokens.texts[chain[0].title_start][0].isupper() and not chain[0].head.plural
+        titled = bool(chain) and tokens.texts[chain[-1].title_start][0].isupper() and not chain[-1].head.plural
+        titled = titled and all(part.organization and tokens.lows[part.end] == "and" for part in chain[:-1])
         initials = comma == opening + 2 and tokens.texts[opening + 1].isupper() and len(tokens.texts[opening + 1]) > 1
-        if titled and chain[0].organization is None and (initials or is_body(tokens, *body)):
-            return [replace(chain[0], organization=body, end=comma)]
+        if titled and chain[-1].organization is None and (initials or is_body(tokens, *body)):
+            return [*chain[:-1], replace(chain[-1], organization=body, end=comma)]
     first = next((i for i in range(opening + 1, comma) if tokens.lows[i] in {"a", "an"}), None)
     closed = following < len(tokens) and tokens.lows[following] in {",", "(", "."}
     part = part_at(tokens, first, comma, False) if first is not None and closed else None

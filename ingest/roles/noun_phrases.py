@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from ingest.known_names import WORD, vocabulary
+from ingest.known_names import PLACE_TAIL, WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
 from ingest.roles.words import (
@@ -64,7 +64,8 @@ def _is_number(tokens: Tokens, index: int, stop: int) -> bool:
     low = tokens.lows[index]
     if not low[0].isdigit() or index + 1 >= stop:
         return False
-    body = tokens.lows[index + 1] in organization_words()
+    named = is_capital(tokens, index + 1) and tokens.lows[index + 2 : index + 3] != []
+    body = tokens.lows[index + 1] in organization_words() or (named and tokens.lows[index + 2] in organization_words())
     return (low.isdigit() and body) or (low.endswith(("st", "nd", "rd", "th")) and is_capital(tokens, index + 1))
 
 
@@ -76,7 +77,7 @@ def _opens_name(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a capital begins a name: not a faith, and no label or status but before another capital (New Zealand)."""
     low = tokens.lows[index]
     if low in words_of("title_modifiers", "faith"):
-        return False
+        return index + 1 < stop and tokens.texts[index + 1] == "Church"
     if low not in labels() and low not in statuses():
         return True
     return index + 1 < stop and is_capital(tokens, index + 1)
@@ -109,7 +110,8 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     if capital is not None:
         if low[0].isdigit():
             return 1, True
-        if low in organization_words() and low not in pattern_words("verbs-too"):
+        behind = low in organization_words() or low in pattern_words("bodies-behind-names")
+        if behind and low not in pattern_words("verbs-too"):
             return 1, True
         if low in fields() and _runs_out(tokens, index, stop):
             return 1, True
@@ -251,6 +253,8 @@ def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
 def _in_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
     """UN Mission in South Sudan: in stands in a name only after what is sent to a place."""
     sent = capital is not None and tokens.lows[index - 1] in {"mission", "embassy", "force", "office"}
+    faith = index > 1 and tokens.lows[index - 2] in words_of("title_modifiers", "faith")
+    sent = sent or (faith and tokens.texts[index - 1] == "Church")  # the Methodist Church in Ireland
     place = index + 1 < stop and is_capital(tokens, index + 1) and _place_at(tokens, index + 1, stop)
     return (1, False) if sent and place and is_capital(tokens, index - 1) else (0, False)
 
@@ -266,6 +270,8 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     if outside or tokens.lows[after] in pattern_words("calendar"):
         return 0, False
     step = after - index, False
+    if tokens.lows[index] == "on" and _is_road(tokens, after, stop):
+        return 0, False
     if index - 1 == first and is_house_of_town(tokens, index, stop):
         return step
     if tokens.lows[index] == "for" and capital is not None and _place_at(tokens, after, stop):
@@ -280,6 +286,14 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
         return step
     between = _is_between_capitals(tokens, index, first) and seat_named(text_between(tokens, capital, index)) is None
     return step if between and not _title_begins(tokens, after, stop) else (0, False)
+
+
+def _is_road(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether capitals that end in a word for a road or a place tell where a body stands: Church on | Lenox Avenue."""
+    last = index
+    while last < stop and is_capital(tokens, last):
+        last += 1
+    return last > index + 1 and bool(vocabulary().bits.get(tokens.lows[last - 1], 0) & PLACE_TAIL)
 
 
 def _is_behind_body(tokens: Tokens, index: int, after: int, capital: int | None) -> bool:
@@ -326,6 +340,8 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
         or (after in tokens.heads and not tokens.heads[after].plural and tokens.lows[after] not in modifiers())
     ):
         return 0, False
+    if _goes_on_in_field(tokens, index, stop, capital):
+        return 1, False
     left, right = tokens.lows[index - 1], tokens.lows[after]
     if capital is None and right == "the" and after + 1 < stop and _ends_field(tokens, after + 1, stop):
         return after + 1 - index, False  # education and | the arts
@@ -354,6 +370,40 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
         return 1, False
     more = _ends_in_body(tokens, after, stop) or left in modifiers()
     return (1, False) if more else (0, False)
+
+
+def _goes_on_in_field(tokens: Tokens, index: int, stop: int, capital: int | None) -> bool:
+    """Whether "and" or a comma joins one more everyday word to what a body is for.
+
+    The Federal Service for Hydrometeorology | and Environmental Monitoring; the Ministry of the Sea |, Transport ...
+    """
+    if capital is None or not _is_named_by_field(tokens, capital, index):
+        return False
+    after = index + 1 + (tokens.lows[index + 1] in {"and", "&"})
+    last = after
+    while last < stop and is_capital(tokens, last) and last not in tokens.heads:
+        if not _is_everyday(tokens.lows[last]) or seat_named(tokens.texts[last]) is not None:
+            return False
+        last += 1
+    plain = 0 < last - after <= _LONGEST_FIELD and tokens.lows[after] not in organization_words()
+    ended = last >= stop or (tokens.persons[last] == NOBODY and last not in tokens.heads)
+    listed = tokens.lows[index] != "," or after > index + 1 or "and" in tokens.lows[last : last + _LONGEST_FIELD]
+    return plain and ended and listed
+
+
+def _is_named_by_field(tokens: Tokens, capital: int, index: int) -> bool:
+    """Whether a name that began in capitals has a word for a body and "of" or "for", and a field right before."""
+    before = index - (tokens.lows[index - 1] == ",")
+    body = any(
+        tokens.lows[at] in organization_words() and tokens.lows[at + 1] in {"of", "for", "on"}
+        for at in range(capital, before - 1)
+    )
+    field = body and is_capital(tokens, before - 1) and tokens.lows[before - 1] not in organization_words()
+    return field and seat_named(tokens.texts[before - 1]) is None
+
+
+def _is_everyday(low: str) -> bool:
+    return bool(vocabulary().bits.get(low, 0) & WORD) or low in fields()
 
 
 def is_somebody(tokens: Tokens, index: int) -> bool:
@@ -408,13 +458,25 @@ def _comma_step(tokens: Tokens, index: int, first: int, stop: int, capital: int 
     if index == first or index + 2 >= stop or tokens.persons[index + 1] != NOBODY:
         return 0, False
     words = tokens.lows[index + 1 : index + 8]
+    if capital is not None and _is_last_of_partners(tokens, index + 1, stop):
+        return 1, False
     if "and" not in words:
         return 0, False
+    if _goes_on_in_field(tokens, index, stop, capital):
+        return 1, False
     listed = [index - 1, *range(index + 1, index + 1 + words.index("and")), index + 2 + words.index("and")]
     listed = [i for i in listed if i < stop and tokens.lows[i] != ","]
     if all(tokens.lows[i] in fields() and i not in tokens.heads for i in listed):
         return 1, False
     return (1, False) if all(is_capital(tokens, i) and seat_named(tokens.texts[i]) for i in listed) else (0, False)
+
+
+def _is_last_of_partners(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a capital with "&" and another closes the name of a firm: Darwish |, Haddad & Nabulsi."""
+    if index + 2 >= stop or tokens.lows[index + 1] != "&":
+        return False
+    names = all(is_capital(tokens, at) and at not in tokens.heads for at in (index, index + 2))
+    return names and tokens.persons[index] == tokens.persons[index + 2] == NOBODY
 
 
 def _stop_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:

@@ -17,7 +17,7 @@ from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, address_start, is_capital, text_between, words_from
-from ingest.roles.words import AS, NOBODY, modifiers, pattern_words
+from ingest.roles.words import AS, NOBODY, POSSESSIVE, modifiers, pattern_words
 
 
 def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -76,8 +76,10 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     if coming:
         status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
     body = subject_body(tokens, verb_at) if parts else None
+    shared = len(parts) > 1 and any(_is_given_by_body(tokens, part, verb) for part in parts)
     for part in parts:
-        part = replace(part, organization=body) if body and _is_given_by_body(part, verb) else part
+        given = _is_given_by_body(tokens, part, verb) or (shared and _is_free(part))
+        part = replace(part, organization=body) if body and given else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     subject = _subject(tokens, _before_choice(tokens, verb_at)) if parts and kind == "taking-over" else None
     for part in parts if subject is not None else []:
@@ -336,12 +338,25 @@ def _before_choice(tokens: Tokens, verb_at: int) -> int:
     return index
 
 
-def _is_given_by_body(part: Part, verb: str) -> bool:
+def _is_given_by_body(tokens: Tokens, part: Part, verb: str) -> bool:
     """Whether the body that gives the title has it as its own: a coach whom it hires, its president whom it elects."""
-    free = part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
     own = part.determiner in {"its", "their"} or part.pronoun != NOBODY
     of_states = part.head.complete or is_minister(part.head) or part.head.title in _OF_STATES
-    return free and (own or (verb in pattern_words("hiring") and not of_states))
+    if _is_of_the_company(tokens, part):
+        return True
+    return _is_free(part) and (own or (verb in pattern_words("hiring") and not of_states))
+
+
+def _is_of_the_company(tokens: Tokens, part: Part) -> bool:
+    """Whether the title points back to the body that gives it: Norvex named NAME as | the company's chief of sales."""
+    first = part.start
+    points = tokens.lows[first] == "the" and tokens.lows[first + 1] in pattern_words("pointing-bodies")
+    return points and part.generic and part.organization is None and tokens.lows[first + 2] in POSSESSIVE
+
+
+def _is_free(part: Part) -> bool:
+    """Whether nothing tells yet whose office it is."""
+    return part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
 
 
 # A parliament, a party or a court that names one of these does not have him as its own.

@@ -8,6 +8,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.model import record
+from ingest.organizations import organization_words
 from ingest.roles.words import NOBODY, pattern_words
 
 _SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting|in-charge)\b"
@@ -17,7 +18,7 @@ _DOTTED = (
     r"(?:"
     r"Gen|Gens|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lts|Lieut|Maj|Majs|Brig|Adm|Adms|Col|Cols|Capt|Capts|Cmdr|Cdr|Sgt|Sgts|"
     r"Cpl|Cpls|Pfc|Pvt|Spc|Det|Dets|Insp|Supt|Rev|Revs|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Attys|Dist|Tech|"
-    r"Retd|Rtd|Ambs|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
+    r"Retd|Rtd|Rt|Ven|Revd|Ambs|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
     r")\."
 )
 
@@ -63,7 +64,7 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
             for words, head in known.get(second) or known[""]:
                 if head.words > 2 and tuple(lows[index : index + head.words]) != words:
                     continue
-                if _goes_on(lows, index, head):
+                if _goes_on(lows, index, head) or _begins_body(texts, lows, persons, index, head):
                     continue
                 if _cased(texts, index, words, head):
                     found[index] = head
@@ -114,6 +115,8 @@ _RANKED = rules.words("around_titles", "ranked")
 def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
     """Initials are capitals; "under Secretary Kerry" is no under secretary; short forms are capital."""
     first = texts[index]
+    if len(words) == 1 and head.kind == "vocation" and first[0].isupper() and texts[index + 1 : index + 2] == ["&"]:
+        return False  # Horn Carver & Stone
     if len(words) == 1 and head.title.isupper():
         return first.removesuffix("s").isupper() or first.startswith("Co-")
     if ("." in words[0] and len(words) > 1) or words[0] == "us":
@@ -142,6 +145,16 @@ def _goes_on(lows: list[str], index: int, head: Head) -> bool:
     return head.title == "minister of state" and after in (["security"], ["property"], ["assets"], ["enterprises"])
 
 
+def _begins_body(texts: list[str], lows: list[str], persons: list[int], index: int, head: Head) -> bool:
+    """Whether the last words of a title in capitals only begin a body's name: chief | of the Joint Staff Department."""
+    after = index + head.words
+    if head.words < _SHORTEST_OF or after >= len(lows) or persons[after] != NOBODY:
+        return False
+    written = texts[after - 1][0].isupper() and texts[after][0].isupper()
+    return written and "of" in lows[index:after] and lows[after] in organization_words()
+
+
+_SHORTEST_OF = 3  # words: chief of staff
 _ALSO_RANKS = rules.words("around_titles", "also ranks")
 
 

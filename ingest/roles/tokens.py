@@ -77,15 +77,26 @@ RETIRED = frozenset({"r", "retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retire
 
 def address_start(tokens: Tokens, end: int) -> int:
     """The token where the forms of address that end at `end` begin: | Dr. NAME, | (Engr.) NAME."""
+    ending = tokens.ending
     while end:
         bracketed = end > 2 and tokens.lows[end - 1] == ")" and tokens.lows[end - 3] == "("
         if honorific(tokens, end - 1):
             end -= 1
         elif bracketed and (honorific(tokens, end - 2) or tokens.lows[end - 2] in RETIRED):
             end -= 3
+        elif bracketed and end - 3 in ending:
+            end -= 3  # Assistant Commissioner of Police (Crime) NAME
         else:
             break
-    return end
+    return end - 1 if _is_reverend(tokens, end) else end
+
+
+def _is_reverend(tokens: Tokens, end: int) -> bool:
+    """Whether an article and a form of address that takes one begin at the token before: | the Rev NAME."""
+    return end > 1 and tokens.lows[end - 1] == "the" and tokens.lows[end] in _WITH_ARTICLE
+
+
+_WITH_ARTICLE = frozenset({"rev", "rev.", "revd", "revd.", "hon", "hon.", "rt", "rt.", "honourable", "honorable"})
 
 
 def possessive_after(tokens: Tokens, index: int, stop: int) -> bool:
