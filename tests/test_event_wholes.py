@@ -1,0 +1,59 @@
+"""What whole articles have and passages lack: figures, rules, things told in general, one happening told again."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.events import merged
+from tests.test_event_dates import told
+
+# A text, how many events it tells.
+COUNTS = [
+    # any one of a row; what something could hold out against; when something was; a marriage that is lived
+    ("Peru accuses Chile of letting gunmen cross the border after every raid.", 0),
+    ("The dams of Lima would not withstand a big flood.", 0),
+    ("Jan Novak survived a flood in Lima on Monday.", 1),
+    ("Maria Lopez was nervous at the start of the season.", 0),
+    ("The breakdown of her marriage was hard, Maria Lopez said.", 0),
+    ("The marriage of Maria Lopez to Jan Novak in Lima in 1952 was a scandal.", 1),
+    # what all of a kind must do; what somebody refused to do
+    ("Pilgrims are required to make a pilgrimage to Mecca.", 0),
+    ("Two ministers are expected to visit Lima in July.", 1),
+    # where a thing lies; who was sent something; a shot that was saved
+    ("The firm is located in Lima.", 0),
+    ("Divers located the wreck off Lima on Monday.", 1),
+    ("Every team of Peru was sent a box of parts.", 0),
+    ("A team was sent to Lima on Monday.", 1),
+    ("His shot was saved by Jan Novak.", 0),
+    # figures, and what is only gone on with, is a part, is sold out, is found to be so
+    ("Acme Corp lost 212 million kroner in the three months to June.", 0),
+    ("Jan Novak lost his seat in Lima on Monday.", 1),
+    ("An inquiry in Lima found in May that the wall was weak.", 1),
+    ("Acme Corp will keep hosting the video.", 0),
+    ("Acme Corp would form part of the group.", 0),
+    ("The second show in Lima on Tuesday is sold out.", 0),
+    # a quarrel, a rumour or a feeling has no day; a paper that is cast is of a vote
+    ("The dispute began in May.", 0),
+    ("His obsession with kings began in Lima.", 0),
+    ("Training began in Lima on Monday.", 1),
+    ("The last ballot in Lima was cast at 2:30.", 0),
+    # a crush is an accident, and what it did is part of it
+    ("More than 300 pilgrims were killed in a stampede near Mecca. The stampede began at a bridge.", 1),
+    # one sentence, told in two ways; another sentence
+    ("Jan Novak, 51, has been jailed for three years. He was sentenced by Judge Maria Lopez on Monday.", 1),
+    ("Jan Novak, 51, has been jailed for three years. He was sentenced to six months in 2004.", 2),
+    # what was done to the thing told before; what was done to a new one
+    ("Rescuers recovered five bodies in Lima on Monday. Soldiers found the bodies in a house.", 1),
+    ("Rescuers recovered five bodies in Lima on Monday. Soldiers found two bodies in Quito.", 2),
+    ("They were denied visas by Peru. It is not known why the team was denied visas.", 1),
+    # what those who met spoke of; whom somebody spoke with elsewhere
+    ("Jan Novak met Maria Lopez in Lima on Monday. The two ministers discussed ships. They also exchanged views on fish.", 1),
+    ("Jan Novak met Maria Lopez in Lima on Monday. They discussed ships by telephone on Tuesday.", 2),
+    ("Emmanuel Macron is to discuss ships with Jan Novak at a summit in Lima in July.", 1),
+    ("Lawmakers in Peru will consider the treaty at a special session next week.", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTS, ids=[row[0] for row in COUNTS])
+def test_how_many(text: str, count: int) -> None:
+    assert len(merged(told(text))) == count
