@@ -57,3 +57,22 @@ COUNTS = [
 @pytest.mark.parametrize(("text", "count"), COUNTS, ids=[row[0] for row in COUNTS])
 def test_how_many(text: str, count: int) -> None:
     assert len(merged(told(text))) == count
+
+
+# A text, the kind of an event, its status.
+STATUSES = [
+    ("A visit by Jan Novak to Chile, planned for May, never took place.", "visit", ["cancelled"]),
+    ("Peru would not attend the summit in Lima, Maria Lopez said.", "summit", ["planned"]),
+    ("Jan Novak postponed signing the treaty with Peru.", "signing", ["postponed"]),
+    ("Maria Lopez put off visiting Lima.", "visit", ["postponed"]),
+    ("The parliament of Peru debated the closure of two schools in Lima.", "closure", ["hypothetical"]),
+    ("Jan Novak presented a bill on the closure of the mine near Lima.", "closure", ["hypothetical"]),
+    ("Acme Group walked away from the purchase of a rival in Lima in May.", "acquisition", []),
+    ("Parliament rejected a motion to impeach Jan Novak.", "condemnation", []),
+    ("Jan Novak turned down an invitation to visit Lima.", "visit", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "statuses"), STATUSES, ids=[row[0] for row in STATUSES])
+def test_status(text: str, kind: str, statuses: list[str]) -> None:
+    assert [one.status for one in told(text) if one.kind == kind] == statuses
