@@ -34,7 +34,7 @@ COUNTS = [
     ("The second show in Lima on Tuesday is sold out.", 0),
     # a quarrel, a rumour or a feeling has no day; a paper that is cast is of a vote
     ("The dispute began in May.", 0),
-    ("His obsession with kings began in Lima.", 0),
+    ("Rumours of a flight to Lima began in May.", 0),
     ("Training began in Lima on Monday.", 1),
     ("The last ballot in Lima was cast at 2:30.", 0),
     # a crush is an accident, and what it did is part of it
@@ -59,6 +59,35 @@ def test_how_many(text: str, count: int) -> None:
     assert len(merged(told(text))) == count
 
 
+CHRONOLOGY = """
+March 2022 - The ministry dismisses Jan Novak. He sues, and loses.
+
+May 14, 2015 - Police search an office in Budapest and seize weapons. Prosecutors open an investigation.
+
+June 2015 - Prosecutors charge Jan Novak with fraud. A hearing is expected in 2017.
+
+June 4, 2016 – A bomb damages a police station in Pecs. Jan Novak, who lives in Lima, is arrested.
+"""
+
+
+def test_a_chronology_tells_in_the_present_what_was_done_on_the_day_at_the_head_of_its_entry() -> None:
+    found = {(one.trigger, one.status, one.start_date) for one in told(CHRONOLOGY.strip())}
+    assert found >= {
+        ("dismisses", "occurred", "2022-03"),
+        ("seize weapons", "occurred", "2015-05-14"),
+        ("open an investigation", "occurred", "2015-05-14"),
+        ("charge", "occurred", "2015-06"),
+        ("hearing", "planned", "2017"),
+        ("arrested", "occurred", "2016-06-04"),
+    }
+
+
+def test_two_entries_are_no_chronology() -> None:
+    assert (
+        told("March 2015 - Prosecutors charge Jan Novak with fraud.\n\nMay 2015 - Police seize weapons in Lima.") == ()
+    )
+
+
 # A text, the kind of an event, its status.
 STATUSES = [
     ("A visit by Jan Novak to Chile, planned for May, never took place.", "visit", ["cancelled"]),
@@ -67,7 +96,6 @@ STATUSES = [
     ("Maria Lopez put off visiting Lima.", "visit", ["postponed"]),
     ("The parliament of Peru debated the closure of two schools in Lima.", "closure", ["hypothetical"]),
     ("Jan Novak presented a bill on the closure of the mine near Lima.", "closure", ["hypothetical"]),
-    ("Acme Group walked away from the purchase of a rival in Lima in May.", "acquisition", []),
     ("Parliament rejected a motion to impeach Jan Novak.", "condemnation", []),
     ("Jan Novak turned down an invitation to visit Lima.", "visit", []),
 ]  # fmt: skip

@@ -118,7 +118,7 @@ def _is_resisted(syntax: Syntax, first: int, verb: int, place: str) -> bool:
 
 
 def _is_debated(syntax: Syntax, first: int, verb: int) -> bool:
-    """Whether people only talk over a closure or a sale, which is still to be decided: debated the closure of schools."""
+    """Whether people only talk over a closure or a sale, which may come: debated the closure of two schools."""
     known = bases().get(syntax.words.lower[verb], ()) if NONE < verb < first else ()
     return not status_words("talking over").isdisjoint(known) and "recent" not in syntax.words.lower[first : first + 3]
 
