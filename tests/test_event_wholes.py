@@ -39,6 +39,12 @@ COUNTS = [
     ("The last ballot in Lima was cast at 2:30.", 0),
     # a crush is an accident, and what it did is part of it
     ("More than 300 pilgrims were killed in a stampede near Mecca. The stampede began at a bridge.", 1),
+    # a plant is a noun behind the name of its place; an operation may be a business; who raises issues speaks
+    ("Acme Corp said its Salem, Virginia plant will be safe next year.", 0),
+    ("Acme Corp will end its manufacturing operation next year.", 0),
+    ("Members from Lima raised the issues of farmers.", 0),
+    ("The row resulted in the suspension of proceedings for 20 minutes.", 0),
+    ("Members of parliament protested in Lima, demanding a debate.", 1),
     # one sentence, told in two ways; another sentence
     ("Jan Novak, 51, has been jailed for three years. He was sentenced by Judge Maria Lopez on Monday.", 1),
     ("Jan Novak, 51, has been jailed for three years. He was sentenced to six months in 2004.", 2),
@@ -104,3 +110,36 @@ STATUSES = [
 @pytest.mark.parametrize(("text", "kind", "statuses"), STATUSES, ids=[row[0] for row in STATUSES])
 def test_status(text: str, kind: str, statuses: list[str]) -> None:
     assert [one.status for one in told(text) if one.kind == kind] == statuses
+
+
+# Texts in which verbs of falls, stunts, rescues and police tell none of these, and in which they do; the kind.
+EVERYDAY = [
+    ("Jan Novak fell silent at the window in Lima.", "accident", 0),
+    ("Maria Lopez leapt to her feet when the judge spoke of a death.", "accident", 0),
+    ("An athlete jumped 8.12 metres in Lima on Sunday.", "accident", 0),
+    ("Maria Lopez leapt to fame after the death of the king.", "accident", 0),
+    ("Two boys fell into a well near Lima.", "accident", 1),
+    ("A child fell four storeys from a balcony in Lima.", "accident", 1),
+    ("Jan Novak fell from grace in Lima.", "accident", 0),
+    ("Jan Novak fell from a roof in Lima.", "accident", 1),
+    ("Members of parliament protested in Lima, demanding a debate.", "debate", 0),
+    ("Work was hampered by disagreement over the formation of a committee in Lima.", "founding", 1),
+    ("The government of Peru came down on traders in Lima.", "accident", 0),
+    ("A crane came down on a house in Lima.", "accident", 1),
+    ("Women waved flags on a bridge in Lima on Monday as the king passed.", "protest", 0),
+    ("Mourners held up portraits of Jan Novak in the square in Lima.", "protest", 0),
+    ("Students hung flags in the square in Lima to greet the team.", "protest", 0),
+    ("Protesters waved flags on a bridge in Lima.", "protest", 1),
+    ("Farmers drove their cattle through the streets of Lima for the fair.", "protest", 0),
+    ("Drivers left their cars at the side of the road in Lima because of snow.", "protest", 0),
+    ("Truckers parked their lorries across the motorway near Lima.", "protest", 1),
+    ("Volunteers reached 4,000 people with leaflets in Lima.", "evacuation", 0),
+    ("Fishermen brought up two children in a hut near Lima.", "evacuation", 0),
+    ("Fishermen pulled 30 migrants from the sea off Lima.", "evacuation", 1),
+    ("Police traced the families of the men in Lima.", "arrest", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "count"), EVERYDAY, ids=[row[0] for row in EVERYDAY])
+def test_everyday_verbs(text: str, kind: str, count: int) -> None:
+    assert len([one for one in told(text) if one.kind == kind]) == count

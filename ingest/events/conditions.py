@@ -13,7 +13,7 @@ from ingest.grammar.words import NONE
 _PAST = frozenset(("violence", "disaster", "death", "press", "speech"))
 _OFFERED = frozenset(("consult", "visit", "agreement", "election"))  # what is only offered is not held
 _RESISTED = frozenset(
-    ("closure", "acquisition", "works", "demolition", "layoff", "extradition")
+    ("closure", "acquisition", "works", "demolition", "layoff", "extradition", "founding")
 )  # what people march against is ahead
 _MAKING = rules.words("statuses_of_events", "making it a condition")
 _CALLED = 4  # words from 'is' to the noun that says what it is at most: is one of the main conditions

@@ -134,6 +134,8 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
         for at in reversed(where)
         if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE
     ]
+    if syntax.words.lower[group.first] == "being":  # was passed within minutes of | being introduced
+        found = [at for at in found if not syntax.any_finite(at + 1, group.first)]
     whole = [at for at in found if not _is_only_where(syntax, at, where.start)]  # 1,200 homes in the area
     return next(iter((*whole, *found)), NONE)
 

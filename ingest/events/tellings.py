@@ -192,7 +192,7 @@ def _is_bomb(syntax: Syntax, verb: int) -> bool:
     return syntax.words.lower[verb - 2] in {"bomb", "bombs", "device", "grenade", "mine", "mines", "shell", "shells"}
 
 
-_OF_PAPERS = frozenset(("agreement", "approval"))  # what they are done to is no meeting: signed a convention
+_OF_PAPERS = frozenset(("agreement", "approval", "request"))  # is no meeting: signed a convention, demanding a debate
 
 
 def _begun_by(syntax: Syntax, governed: dict[int, tuple[Trigger, Phrase]]) -> dict[int, tuple[Trigger, Phrase]]:
@@ -647,7 +647,9 @@ _SUPPOSED = rules.words("statuses_of_events", "supposed of somebody")
 def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a house only ends its day: adjourned the House, parliament adjourned for the day."""
     near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + 4)]
-    return not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
+    before = syntax.words.lower[max(syntax.low, trigger.first - 3) : trigger.first]
+    passive = {"was", "were", "been"} & set(before) and not _HOUSES.isdisjoint(before)  # the House was adjourned
+    return bool(passive) or not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
 
 
 _HOUSES = rules.words("untold", "houses that adjourn")

@@ -35,7 +35,16 @@ def is_unparticular_verb(syntax: Syntax, telling: Telling, group: VerbGroup, rep
         return True
     if telling.kind.family != "act":
         return _is_sold_out(syntax, group) or _is_part_of(syntax, group)
-    tests = (_is_sold_out, _is_sum, _is_found_that, _is_going_on, _is_part_of, _is_idea_that_began, _is_ballot_cast)
+    tests = (
+        _is_sold_out,
+        _is_sum,
+        _is_found_that,
+        _is_going_on,
+        _is_part_of,
+        _is_idea_that_began,
+        _is_ballot_cast,
+        _is_raised,
+    )
     return any(test(syntax, group) for test in tests)
 
 
@@ -183,6 +192,14 @@ def _is_part_of(syntax: Syntax, group: VerbGroup) -> bool:
     at = group.verb
     after = syntax.words.lower[at + 1 : min(syntax.high, at + 4)]
     return "form" in bases().get(syntax.words.lower[at], ()) and not {"part", "basis", "core"}.isdisjoint(after)
+
+
+def _is_raised(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody only speaks of something: raised concerns about it, raised the farmers' issues."""
+    lower, at = syntax.words.lower, group.verb
+    if "raise" not in bases().get(lower[at], ()) or is_passive(syntax, group):
+        return False
+    return not _words("raised in words").isdisjoint(lower[at + 1 : min(syntax.high, at + 1 + _SUM)])
 
 
 def _is_ballot_cast(syntax: Syntax, group: VerbGroup) -> bool:

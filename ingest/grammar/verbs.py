@@ -489,13 +489,16 @@ def _stands_amid_noun(words_: Words, low: int, index: int) -> bool:
 
 
 def _is_behind_named(words_: Words, low: int, index: int) -> bool:
-    """Whether an article and the name of one thing stand before a word, which so is a noun: in a West Bank raid."""
+    """Whether an article and the name of one thing stand before a word, which so is a noun.
+
+    In a West Bank raid, its Salem, Virginia plant.
+    """
     at = index - 1
     if at <= low or words_.name[at] == NONE or words_.lower[at].endswith("s"):
         return False
-    while at > low and words_.name[at] != NONE:
+    while at > low and (words_.name[at] != NONE or (words_.lower[at] == "," and words_.name[at + 1] != NONE)):
         at -= 1
-    return words_.lower[at] in {"a", "an"}
+    return words_.lower[at] in {"a", "an", "its", "their", "his", "her", "our"}
 
 
 def _verb_left(words_: Words, low: int, index: int, before: str) -> str:
