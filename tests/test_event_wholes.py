@@ -56,6 +56,17 @@ COUNTS = [
     ("Jan Novak met Maria Lopez in Lima on Monday. The two ministers discussed ships. They also exchanged views on fish.", 1),
     ("Jan Novak met Maria Lopez in Lima on Monday. They discussed ships by telephone on Tuesday.", 2),
     ("Emmanuel Macron is to discuss ships with Jan Novak at a summit in Lima in July.", 1),
+    ("Jan Novak and Maria Lopez held talks in Lima on Monday to exchange views. Mr Novak said his meeting with Maria Lopez was useful.", 1),
+    ("Jan Novak and Maria Lopez held talks in Lima in May. Mr Novak praised his second meeting with Maria Lopez in Quito in June.", 2),
+    ("Ministers met in Lima on Monday to discuss ways to end the war.", 1),
+    ("Jan Novak flew to Lima on Monday to discuss ships with Maria Lopez.", 2),
+    # a quake, and Monday's; a quake of another day
+    ("A massive quake hit Peru, killing 350 people. Monday's powerful 7.5 quake toppled houses.", 1),
+    ("A quake hit Lima on Sunday. Monday's quake in Quito was stronger.", 2),
+    # what landslides block, what is only one of two nouns, whose toll it was
+    ("Landslides blocked rescuers from reaching Lima.", 1),
+    ("Jan Novak pleaded guilty to fraud and tax evasion charges in Lima.", 1),
+    ("The toll was expected to rise as teams of Peru reach areas that were cut off.", 0),
     ("Lawmakers in Peru will consider the treaty at a special session next week.", 1),
 ]  # fmt: skip
 

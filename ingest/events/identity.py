@@ -15,6 +15,7 @@ from ingest.events.retold import (
     is_how_it_was,
     is_retold,
     is_same_harm,
+    is_that_meeting,
     is_told_by_verbs,
     is_what_they_spoke_of,
 )
@@ -188,9 +189,20 @@ def _is_the_mishap(one: EventReport, other: EventReport) -> bool:
 
     One that is only told behind "after" is an earlier one: two weeks after thousands died in a quake.
     """
+    if _is_of_its_day(one, other):
+        return True
     bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
     bare = bare and not _LATEST.search(other.text) and not one.text.lower().startswith(("after ", "since "))
     return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
+
+
+def _is_of_its_day(one: EventReport, other: EventReport) -> bool:
+    """Whether a noun with its day is the mishap told before without one: a quake hit Lima; Monday's 7.5 quake."""
+    alike = one.status == other.status == "occurred" and one.date_text is None and not other.people
+    known = alike and one.start < other.start and not one.text.lower().startswith(("after ", "since "))
+    if not known or _MORE.search(other.text) or _LATEST.search(other.text) or _are_elsewhere(one, other):
+        return False
+    return re.search(rf"\b\w+day['’]s\s+(?:[\w.-]+\s+){{0,4}}{re.escape(other.trigger)}\b", other.text) is not None
 
 
 def _is_what_caused_it(one: EventReport, other: EventReport) -> bool:
@@ -409,6 +421,8 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
             own = next((g for g in groups if _goes_with([reports[k] for k in g], report)), None)
         if own is None and report.rule == "events.verb":
             own = next((g for g in reversed(groups[-3:]) if is_what_they_spoke_of(reports[g[0]], report)), None)
+        if own is None and report.rule.startswith("events.noun"):
+            own = next((g for g in groups if is_that_meeting(reports[g[0]], report)), None)
         if own is None:
             own = next((g for g in groups if _is_called_otherwise([reports[k] for k in g], report)), None)
         if own is None:

@@ -73,6 +73,17 @@ def is_what_they_spoke_of(one: EventReport, other: EventReport) -> bool:
     return whom[1] <= whom[0]
 
 
+def is_that_meeting(one: EventReport, other: EventReport) -> bool:
+    """Whether a noun without a day names the meeting of two that was told: held talks with X; his meeting with X."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if kins != {"talking"} or {one.status, other.status} != {"occurred"}:
+        return False
+    if other.date_text or _is_one_more(other) or (one.place and other.place and one.place != other.place):
+        return False
+    whom = [{p.person for p in report.people if p.person} for report in (one, other)]
+    return len(whom[0]) > 1 and whom[0] == whom[1] and one.ordinal == other.ordinal
+
+
 _SOON = 600  # characters behind a meeting in which it is told what it was about
 _BLOWS = frozenset(("violence", "disaster"))
 _NOUNS = frozenset(("events.noun", "events.noun_again"))

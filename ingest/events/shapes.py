@@ -318,6 +318,9 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
         near = syntax.any_finite(clause.first, group.first)
         own = clause.kind == "complement" or (clause.kind == "relative" and clause.opener in _WHOSE_OWN)
         first = clause.first if own and not near and group.first - first > 1 else syntax.low
+    if clause.kind == "relative" and clause.opener in {"that", "which"} and group.first - clause.first <= 1:
+        before = syntax.last_finite(first, clause.first)  # the toll may rise in areas that | were cut off
+        first = max(first, before + 1)
     if clause.kind == "coordinate" and group.passive and group.first - clause.first <= 1:
         return range(first, group.first)  # two robbers made off with cash in Lima on Monday but were arrested
     split = before_dashes(syntax, syntax.number_at(clause.first))

@@ -237,7 +237,7 @@ _TO_WORK = 6  # words from a film to the verb that says what it shows at most
 
 def _is_by_nature(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     """Whether no man attacked: An earthquake hit the city."""
-    if telling.kind.name not in {"attack", "bombing", "explosion"}:
+    if telling.kind.name not in {"attack", "bombing", "explosion", "blockade"}:
         return False
     where = subject_words(syntax, group)
     by = syntax.words.lower[group.verb + 1 : group.verb + 6] if is_passive(syntax, group) else ()
