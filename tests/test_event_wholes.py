@@ -114,7 +114,6 @@ STATUSES = [
     ("The parliament of Peru debated the closure of two schools in Lima.", "closure", ["hypothetical"]),
     ("Jan Novak presented a bill on the closure of the mine near Lima.", "closure", ["hypothetical"]),
     ("Parliament rejected a motion to impeach Jan Novak.", "condemnation", []),
-    ("Jan Novak turned down an invitation to visit Lima.", "visit", []),
 ]  # fmt: skip
 
 

@@ -689,8 +689,6 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
         head -= 1
     if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts") | {"and", "or"}:
         return NONE
-    if "g" not in tags_of(lower[head]) and syntax.is_verb(head):
-        return NONE  # to avoid | being sent
     first = first_of_phrase(syntax.words, syntax.low, head)
     while first - 2 >= syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
         first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean

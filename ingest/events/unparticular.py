@@ -27,7 +27,7 @@ def is_unparticular_noun(syntax: Syntax, telling: Telling, report: EventReport) 
 
 def is_unparticular_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
     """Whether a verb tells a figure, a state, what anybody must do, or something else in an idiom."""
-    if _is_rule_for_all(syntax, group, report) or _is_of_refused(syntax, group):
+    if _is_rule_for_all(syntax, group, report) or (_is_own_deed(telling) and _is_of_refused(syntax, group)):
         return True
     if telling.kind.name == "discovery":
         return _is_where_it_lies(syntax, group, report)
@@ -53,7 +53,9 @@ _EACH = frozenset(("every", "each"))
 
 def _is_one_of_all(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a noun tells of any event of a row: after every raid; not: every Monday's march."""
-    lower, first = syntax.words.lower, telling.owner[0]
+    lower, first, phrase = syntax.words.lower, telling.owner[0], telling.phrase
+    if phrase is None or phrase.opener not in {"after", "before", "during", "in", "at", "following"}:
+        return False
     each = lower[first] in _EACH or lower[first - 1] in _EACH
     return each and report.status != "recurring" and report.date_text is None
 
@@ -63,6 +65,8 @@ def _is_withstood(syntax: Syntax, telling: Telling, report: EventReport) -> bool
     phrase = telling.phrase
     if phrase is None or phrase.place != "object" or phrase.verb == NONE or report.date_text:
         return False
+    if telling.kind.family not in {"disaster", "violence"}:
+        return False  # is likely to survive a vote of confidence
     group = verb_group(syntax.words, syntax.low, phrase.verb)
     able = group.modal is not None or group.to != NONE
     holds = not _words("holding out against").isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
@@ -74,6 +78,8 @@ def _is_when_something_began(syntax: Syntax, telling: Telling, report: EventRepo
     phrase, lower, last = telling.phrase, syntax.words.lower, telling.trigger.last
     if phrase is None or lower[telling.trigger.head] != "start" or lower[last : last + 1] != ("of",):
         return False
+    if report.date_text:
+        return False  # before the start of the strike on Monday
     return phrase.opener in {"at", "since", "from", "until", "before", "near", "towards", "toward"}
 
 
@@ -83,11 +89,12 @@ def _is_being_married(syntax: Syntax, telling: Telling, report: EventReport) -> 
     if lower[telling.trigger.head] not in {"marriage", "marriages"} or phrase is None:
         return False
     ends = phrase.verb != NONE and not _PARTING.isdisjoint(bases().get(lower[phrase.verb], ()))
-    if (report.date_text and not (ends and phrase.place == "subject")) or (phrase.effect == "hold" and not ends):
-        return False
-    return lower[first] in words("determiners") or lower[first] in {"her", "his", "their", "first"}
+    if ends and phrase.place == "subject":
+        return True
+    return phrase.opener == "of" and first - 2 >= syntax.low and lower[first - 2] in _BREAKDOWN
 
 
+_BREAKDOWN = frozenset(("breakdown", "end", "collapse", "failure", "breakup", "dissolution", "years", "strain"))
 _PARTING = frozenset(("end", "last", "fail", "collapse", "break", "dissolve", "survive"))
 
 
@@ -97,7 +104,7 @@ def _is_cast(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     paper = syntax.words.lower[telling.trigger.head] in _PAPERS
     if not paper or phrase is None or phrase.verb == NONE or phrase.place != "subject":
         return False
-    return not {"cast", "count", "tally"}.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
+    return not {"cast"}.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
 
 
 def _is_rule_for_all(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
@@ -113,6 +120,11 @@ def _is_rule_for_all(syntax: Syntax, group: VerbGroup, report: EventReport) -> b
     ):
         return False
     return lower[to - 3].endswith("s") and lower[to - 3] not in {"police", "us"}
+
+
+def _is_own_deed(telling: Telling) -> bool:
+    """Whether what somebody was asked to do is a deed of his own; a meeting that is refused is denied."""
+    return telling.kind.family == "act" or telling.kind.name in {"works", "condemnation"}
 
 
 def _is_of_refused(syntax: Syntax, group: VerbGroup) -> bool:
@@ -215,7 +227,9 @@ def _is_idea_that_began(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether what began is a feeling, a rumour or a quarrel, and no happening: the dispute began in July."""
     if _BEGINS.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
         return False
-    return any(syntax.words.lower[at] in _words("lasting for long") for at in subject_words(syntax, group))
+    lower, behind = syntax.words.lower, words("prepositions") | {"that", "which", "between"}
+    heads = (at for at in subject_words(syntax, group) if at + 1 == group.first or lower[at + 1] in behind)
+    return any(lower[at] in _words("lasting for long") for at in heads)  # not: the crisis talks began
 
 
 _BEGINS = frozenset(("begin", "start", "end", "resume"))
