@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ingest import places, rules
 from ingest.events.absent import away_from_it, may_be_absent, with_absent
 from ingest.events.bodies import with_bodies, with_short_names
+from ingest.events.chronicles import as_past, days_in, with_head
 from ingest.events.companions import with_companions
 from ingest.events.identity import merged, same_event
 from ingest.events.incidents import with_attack, with_incident
@@ -46,6 +47,8 @@ def events_in(
     on which it can have been written, the day of publication where it is None.
     """
     text, mentions = _with_bodies(words_of(article.body, mentions, dates), mentions, roles)
+    heads = days_in(text, sentences, dates)
+    text = as_past(text, sentences, heads) if heads else text
     triggers = triggers_in(text)
     if not triggers:
         return ()
@@ -70,6 +73,8 @@ def events_in(
                 told = with_absent(scene.syntax, cast, away_from_it(scene.syntax, cast, told), found)
             if pointed:
                 told = [*told, *fate_of_it(scene, found)]
+            if heads and (head := heads.get(sentences[number].paragraph)) is not None:
+                told = [with_head(report, head) for report in told]
             if found and told:
                 told = set_instead(scene, told, found)
                 found = as_put_off(text.body, found, told)

@@ -13,7 +13,7 @@ from ingest.grammar.words import NONE
 _PAST = frozenset(("violence", "disaster", "death", "press", "speech"))
 _OFFERED = frozenset(("consult", "visit", "agreement", "election"))  # what is only offered is not held
 _RESISTED = frozenset(
-    ("closure", "acquisition", "works", "demolition", "layoff", "extradition")
+    ("closure", "acquisition", "works", "demolition", "layoff", "extradition", "founding")
 )  # what people march against is ahead
 _MAKING = rules.words("statuses_of_events", "making it a condition")
 _CALLED = 4  # words from 'is' to the noun that says what it is at most: is one of the main conditions
@@ -34,6 +34,8 @@ def status_of_unmet(syntax: Syntax, first: int, head: int, verb: int, place: str
     if kind.name in _RESISTED and _is_resisted(syntax, first, verb, place):
         return "proposed"
     if kind.name in _RESISTED and place == "phrase" and _is_decided_on(syntax, first):
+        return "hypothetical"
+    if kind.name in _RESISTED and place == "object" and _is_debated(syntax, first, verb):
         return "hypothetical"
     if family == "economy" and _is_subject_to(syntax, head, verb):
         return "planned"
@@ -113,6 +115,12 @@ def _is_resisted(syntax: Syntax, first: int, verb: int, place: str) -> bool:
         return "vote" not in bases().get(lower[first - 2], ())
     against = place == "object" and NONE < verb < first
     return against and not status_words("being against").isdisjoint(bases().get(lower[verb], ()))
+
+
+def _is_debated(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether people only talk over a closure or a sale, which may come: debated the closure of two schools."""
+    known = bases().get(syntax.words.lower[verb], ()) if NONE < verb < first else ()
+    return not status_words("talking over").isdisjoint(known) and "recent" not in syntax.words.lower[first : first + 3]
 
 
 def _is_decided_on(syntax: Syntax, first: int) -> bool:

@@ -10,7 +10,15 @@ from ingest import places
 from ingest.events.journeys import is_what_it_is
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
-from ingest.events.retold import is_death_of, is_how_it_was, is_retold, is_same_harm, is_told_by_verbs
+from ingest.events.retold import (
+    is_death_of,
+    is_how_it_was,
+    is_retold,
+    is_same_harm,
+    is_that_meeting,
+    is_told_by_verbs,
+    is_what_they_spoke_of,
+)
 from ingest.events.terms import other_terms, terms_in
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
@@ -104,7 +112,11 @@ def _tells_again(one: EventReport, other: EventReport) -> bool:
         return True
     if one.kind != other.kind or _are_other_deeds(one, other):
         return False
-    alike = one.trigger == other.trigger or is_told_by_verbs(one.kind)
+    alike = (
+        one.trigger == other.trigger
+        or is_told_by_verbs(one.kind)
+        or one.trigger.split()[-1:] == other.trigger.split()[-1:]
+    )
     return alike and is_retold(one, other) and not _contradict(one, other, False)
 
 
@@ -136,8 +148,14 @@ def _same_day(one: EventReport, other: EventReport) -> bool:
 
 
 def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
-    """Whether the later of two reports of a day only points to it by the day: during Friday's protest."""
-    return _same_day(one, other) and other.rule == "events.noun_behind" and not (other.people or other.place)
+    """Whether the later of two reports of a day only points to it by the day.
+
+    During Friday's protest; the first boat rescued on Friday was turned around.
+    """
+    if not _same_day(one, other):
+        return False
+    named = other.rule == "events.verb" and other.text.startswith(other.trigger) and one.trigger == other.trigger
+    return (other.rule == "events.noun_behind" or named) and not (other.people or other.place)
 
 
 def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
@@ -171,9 +189,20 @@ def _is_the_mishap(one: EventReport, other: EventReport) -> bool:
 
     One that is only told behind "after" is an earlier one: two weeks after thousands died in a quake.
     """
+    if _is_of_its_day(one, other):
+        return True
     bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
     bare = bare and not _LATEST.search(other.text) and not one.text.lower().startswith(("after ", "since "))
     return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
+
+
+def _is_of_its_day(one: EventReport, other: EventReport) -> bool:
+    """Whether a noun with its day is the mishap told before without one: a quake hit Lima; Monday's 7.5 quake."""
+    alike = one.status == other.status == "occurred" and one.date_text is None and not other.people
+    known = alike and one.start < other.start and not one.text.lower().startswith(("after ", "since "))
+    if not known or _MORE.search(other.text) or _LATEST.search(other.text) or _are_elsewhere(one, other):
+        return False
+    return re.search(rf"\b\w+day['’]s\s+(?:[\w.-]+\s+){{0,4}}{re.escape(other.trigger)}\b", other.text) is not None
 
 
 def _is_what_caused_it(one: EventReport, other: EventReport) -> bool:
@@ -390,6 +419,10 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
             own = next((g for g in groups if all(same_event(reports[k], report) for k in _telling(g, reports))), None)
         if own is None:
             own = next((g for g in groups if _goes_with([reports[k] for k in g], report)), None)
+        if own is None and report.rule == "events.verb":
+            own = next((g for g in reversed(groups[-3:]) if is_what_they_spoke_of(reports[g[0]], report)), None)
+        if own is None and report.rule.startswith("events.noun"):
+            own = next((g for g in groups if is_that_meeting(reports[g[0]], report)), None)
         if own is None:
             own = next((g for g in groups if _is_called_otherwise([reports[k] for k in g], report)), None)
         if own is None:

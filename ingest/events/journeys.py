@@ -28,7 +28,12 @@ def is_what_it_is(one: EventReport, other: EventReport) -> bool:
     if one.kind in _JOURNEYS and other.kind == "visit":
         return _is_on(one, other) and not _is_another_land(one, other)
     families = {kinds()[report.kind].family for report in (one, other)}
+    if "consult" in families and one.kind in _SPEAKING and _on_topic(other.trigger).search(one.text) is not None:
+        return True
     return families == {"consult"} and _at(other.trigger).search(one.text) is not None
+
+
+_SPEAKING = frozenset(("talks", "debating"))
 
 
 def _is_on(one: EventReport, other: EventReport) -> bool:
@@ -49,6 +54,13 @@ def _at(trigger: str) -> re.Pattern[str]:
     gathered = r"\b(?:met|meet|meets|meeting|gather|gathers|gathered|gathering|convene|convened|convening)"
     where = r"(?! [A-Z](?!\w+day))(?:,| in| on| [A-Z][\w’-]*){0,6}"  # met in Lima; not: met Ama Owusu
     return re.compile(rf"{gathered}{where} (?:at|for) (?:an?|its|their) (?:[\w’'-]+ ){{0,4}}{re.escape(trigger)}\b")
+
+
+@cache
+def _on_topic(trigger: str) -> re.Pattern[str]:
+    """What is talked over at a gathering: discuss fish with Ama Owusu at a summit; consider it at a special session."""
+    over = r"\b(?:discuss|consider|debate|review|examine|take up)(?:ed|s|es|d|ing)?\b[^.;]{1,90}?"
+    return re.compile(rf"{over} (?:at|during) (?:an?|its|their) (?:[\w’'-]+ ){{0,3}}{re.escape(trigger)}\b")
 
 
 def _is_another_land(one: EventReport, other: EventReport) -> bool:

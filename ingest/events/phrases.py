@@ -229,6 +229,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the search was called off after ten days
     if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
         status = "occurred"
+    if status == "planned" and phrase.effect == "plan" and verb > head and _never_came(syntax, verb):
+        return "cancelled"
     if status == "planned" and phrase.effect == "order" and verb > head and _is_called_before(syntax, phrase):
         return "occurred"
     if status == "planned" and phrase.effect == "plan" and verb > head and (stopped := _stopped_later(syntax, verb)):
@@ -358,6 +360,16 @@ def _came_about(syntax: Syntax, verb: int) -> bool:
     group = verb_group(syntax.words, syntax.low, main_verb(syntax, done))
     held = effect_of(syntax, group.verb, "consult")[0] == "hold"
     return held and group.past and not group.negated and group.to == NONE and group.modal is None
+
+
+def _never_came(syntax: Syntax, verb: int) -> bool:
+    """Whether what was planned is told not to have been held: a visit, planned for May, never took place."""
+    done = finite_right(syntax, verb, syntax.high)
+    if done == NONE or "," not in syntax.words.lower[verb:done]:
+        return False
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, done))
+    held = effect_of(syntax, group.verb, "consult")[0] == "hold" or "happen" in _bases_of(syntax, group.verb)
+    return held and group.negated and group.modal is None and group.to == NONE
 
 
 def _is_called_before(syntax: Syntax, phrase: Phrase) -> bool:
@@ -857,7 +869,7 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
         return "occurred"  # is in Lima, skipping the inauguration
     if status != "denied":
         return status
-    ahead = group.modal == "will" or (group.to != NONE and _is_of_plan(syntax, group.to))
+    ahead = group.modal in {"will", "would"} or (group.to != NONE and _is_of_plan(syntax, group.to))
     return "planned" if ahead else "occurred"
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
+from ingest.events.terms import other_terms, terms_in
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
 
@@ -24,6 +25,8 @@ def is_retold(one: EventReport, other: EventReport) -> bool:
     """
     if one.status != other.status or one.end > other.start or _is_one_more(other) or _are_others(one, other):
         return False
+    if _is_same_sentence(one, other) or _is_same_phrase(one, other) or _is_that_thing(one, other):
+        return True
     return _is_opening_of(one, other) or _is_same_verdict(one, other) or _is_that_plan(one, other)
 
 
@@ -55,6 +58,33 @@ def is_same_harm(one: EventReport, other: EventReport) -> bool:
     return len(days) < 2 and _pronoun_before(other.trigger).search(other.text) is not None
 
 
+def is_what_they_spoke_of(one: EventReport, other: EventReport) -> bool:
+    """Whether a report only says what those who met spoke of: Ama Owusu met Idris Kone. The two discussed fish."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if kins != {"talking"} or other.rule != "events.verb" or not 0 <= other.start - one.end < _SOON:
+        return False
+    if _verbs(other).isdisjoint(rules.load("told_again").groups["speaking of it"].words) or not _found(
+        "those who met", other.text[: other.text.find(other.trigger)]
+    ):
+        return False
+    if not {one.status, other.status} <= {"occurred", "ongoing"} or other.date_text not in {None, one.date_text}:
+        return False
+    whom = [{p.person or p.organization or p.place for p in report.people} - {None} for report in (one, other)]
+    return whom[1] <= whom[0]
+
+
+def is_that_meeting(one: EventReport, other: EventReport) -> bool:
+    """Whether a noun without a day names the meeting of two that was told: held talks with X; his meeting with X."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if kins != {"talking"} or {one.status, other.status} != {"occurred"}:
+        return False
+    if other.date_text or _is_one_more(other) or (one.place and other.place and one.place != other.place):
+        return False
+    whom = [{p.person for p in report.people if p.person} for report in (one, other)]
+    return len(whom[0]) > 1 and whom[0] == whom[1] and one.ordinal == other.ordinal
+
+
+_SOON = 600  # characters behind a meeting in which it is told what it was about
 _BLOWS = frozenset(("violence", "disaster"))
 _NOUNS = frozenset(("events.noun", "events.noun_again"))
 _HARMS = frozenset(("shooting", "wounding", "attack"))
@@ -92,6 +122,38 @@ def _is_same_verdict(one: EventReport, other: EventReport) -> bool:
         return False
     found = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
     return found == {"convicted"}
+
+
+def _is_same_sentence(one: EventReport, other: EventReport) -> bool:
+    """Whether two verbs tell how one person was sentenced: has been jailed for six years. A judge sentenced her."""
+    found = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if not (one.kind == other.kind == "ruling" and found == {"sentenced"} and one.rule == other.rule == "events.verb"):
+        return False
+    whom = [{p.person for p in report.people if p.person and p.part == "recipient"} for report in (one, other)]
+    return bool(whom[0] & whom[1]) and not other_terms(terms_in(one.text), terms_in(other.text))
+
+
+def _is_same_phrase(one: EventReport, other: EventReport) -> bool:
+    """Whether the later tells by the same verb and bare object: were denied visas. Why they were denied visas."""
+    words = other.trigger.lower().split()
+    alike = one.rule == other.rule == "events.verb" and one.trigger.lower() == other.trigger.lower()
+    return alike and len(words) > 1 and words[-1].endswith("s") and not other.date_text and _NEW.isdisjoint(words)
+
+
+_NEW = frozenset(("a", "an", "two", "three", "four", "more", "new"))  # words of an object that was not told before
+
+
+def _is_that_thing(one: EventReport, other: EventReport) -> bool:
+    """Whether the later is done to what the earlier was done to: recovered five bodies. Soldiers found the bodies."""
+    words = other.trigger.lower().split()
+    both = one.rule == other.rule == "events.verb"
+    if not both or other.date_text or len(words) < _OBJECT or words[-2] not in _THE:
+        return False
+    return one.trigger.lower().split()[-1] == words[-1] and other.start - one.start < _NEAR
+
+
+_THE = frozenset(("the", "these", "those"))
+_OBJECT = 3  # words of 'found the bodies'
 
 
 def _is_that_plan(one: EventReport, other: EventReport) -> bool:

@@ -134,6 +134,8 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
         for at in reversed(where)
         if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE
     ]
+    if syntax.words.lower[group.first] == "being":  # was passed within minutes of | being introduced
+        found = [at for at in found if not syntax.any_finite(at + 1, group.first)]
     whole = [at for at in found if not _is_only_where(syntax, at, where.start)]  # 1,200 homes in the area
     return next(iter((*whole, *found)), NONE)
 
@@ -316,6 +318,9 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
         near = syntax.any_finite(clause.first, group.first)
         own = clause.kind == "complement" or (clause.kind == "relative" and clause.opener in _WHOSE_OWN)
         first = clause.first if own and not near and group.first - first > 1 else syntax.low
+    if clause.kind == "relative" and clause.opener in {"that", "which"} and group.first - clause.first <= 1:
+        before = syntax.last_finite(first, clause.first)  # the toll may rise in areas that | were cut off
+        first = max(first, before + 1)
     if clause.kind == "coordinate" and group.passive and group.first - clause.first <= 1:
         return range(first, group.first)  # two robbers made off with cash in Lima on Monday but were arrested
     split = before_dashes(syntax, syntax.number_at(clause.first))

@@ -946,6 +946,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if before == "out" and syntax.is_verb(group.verb - 2) and depth < _DEEP:
         ruled = status_of_verb(syntax, group.verb - 2, depth + 1)
         return "hypothetical" if ruled == "denied" else "denied"  # has not ruled out sending troops
+    if _is_put_off(syntax, group.verb):
+        return "postponed"  # postponed signing the bill, put off visiting Lima
     if before == "without" or {"deny", "avoid", "escape", "evade", "refuse"} & set(known) or before == "out":
         return "denied"
     if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:
@@ -973,6 +975,14 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred"  # is in hospital after being shot; was taken to jail after being sentenced
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+def _is_put_off(syntax: Syntax, verb: int) -> bool:
+    """Whether the verb right before a form in -ing puts off what it tells."""
+    lower, before = syntax.words.lower, verb - 1
+    if moved_by_particle((next(iter(bases().get(lower[before - 1], ("",)))), lower[before])) == "postponed":
+        return before - 1 >= syntax.low
+    return before >= syntax.low and not {"postpone", "defer", "delay"}.isdisjoint(bases().get(lower[before], ()))
 
 
 def _status_of_aim(syntax: Syntax, on: int) -> str | None:

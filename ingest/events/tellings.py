@@ -149,6 +149,7 @@ def _tellings(
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_course_of(scene.syntax, told, phrases)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_to_put_off(scene.syntax, told, phrases)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_topic(scene.syntax, told, by_verb, phrases)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
     twice = {t: at for t in phrases if (at := _told_in_relative(scene.syntax, t, by_verb)) != NONE}
@@ -192,7 +193,7 @@ def _is_bomb(syntax: Syntax, verb: int) -> bool:
     return syntax.words.lower[verb - 2] in {"bomb", "bombs", "device", "grenade", "mine", "mines", "shell", "shells"}
 
 
-_OF_PAPERS = frozenset(("agreement", "approval"))  # what they are done to is no meeting: signed a convention
+_OF_PAPERS = frozenset(("agreement", "approval", "request"))  # is no meeting: signed a convention, demanding a debate
 
 
 def _begun_by(syntax: Syntax, governed: dict[int, tuple[Trigger, Phrase]]) -> dict[int, tuple[Trigger, Phrase]]:
@@ -471,6 +472,21 @@ def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phra
     return any(verb > telling.owner[2] and syntax.number_at(verb) - clause == 1 for verb in put_off)
 
 
+def _is_topic(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether an infinitive only says what those who meet talk of: held talks in Lima to exchange views."""
+    verb = telling.owner[2]
+    to = verb_group(syntax.words, syntax.low, verb).to
+    if telling.kind.name != "talks" or to == NONE or syntax.clause_at(verb).kind != "infinitive":
+        return False
+    met = [at for at, one in by_verb.items() if at < to and one.kind.family == "consult" and one.kind.name != "call"]
+    held = [t.head for t, one in phrases.items() if t.kind.name in _TALKED and one.effect == "hold" and t.head < to]
+    dated = any(syntax.words.date[at] != NONE for at in range(verb, syntax.clause_at(verb).last))
+    return bool(met or held) and not dated and not syntax.any_finite(max((*met, *held)) + 1, to)
+
+
+_TALKED = frozenset(("talks", "meeting", "dialogue", "summit", "conference", "conversation"))
+
+
 _UNDOING = frozenset(("cancel", "postpone"))
 
 
@@ -647,7 +663,9 @@ _SUPPOSED = rules.words("statuses_of_events", "supposed of somebody")
 def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a house only ends its day: adjourned the House, parliament adjourned for the day."""
     near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + 4)]
-    return not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
+    before = syntax.words.lower[max(syntax.low, trigger.first - 3) : trigger.first]
+    passive = {"was", "were", "been"} & set(before) and not _HOUSES.isdisjoint(before)  # the House was adjourned
+    return bool(passive) or not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
 
 
 _HOUSES = rules.words("untold", "houses that adjourn")
@@ -970,6 +988,8 @@ def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     other = kinds()[report.kind]
     if report.kind == "meal" and kind.name != "meal":
         return False
+    if report.kind == "visit" and word in _SITTINGS:
+        return False
     if report.kind == "visit" and word == "talks" and len({p.person for p in report.people if p.person}) < 2:
         return False
     if kind.family == "ceremony" and other.family != "ceremony" and report.kind not in _WITH_CEREMONY:
@@ -981,6 +1001,9 @@ def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     )
     polls = {kind.family, other.family} == {"vote", "election"}
     return report.kind == kind.name or wide or polls or (kind.family == "consult" and report.kind == "meeting")
+
+
+_SITTINGS = frozenset(("session", "sitting", "plenary", "hearing", "summit", "conference"))
 
 
 def _points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:

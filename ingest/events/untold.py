@@ -13,6 +13,7 @@ from ingest.events.operators import is_denied_without_that
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
+from ingest.events.unparticular import is_unparticular_noun, is_unparticular_verb
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import number_words, people_nouns
@@ -36,7 +37,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     if report.status == "occurred" and _is_near_miss(syntax, telling):
         return True
     if telling.phrase is not None:
-        return any(test(syntax, telling, report) for test in _NOUNS)
+        return is_unparticular_noun(syntax, telling, report) or any(test(syntax, telling, report) for test in _NOUNS)
     if telling.kind.family == "act" and not report.date_text and _in_long_quotation(syntax.words.body, report.start):
         return True
     group = verb_group(syntax.words, syntax.low, telling.owner[2])
@@ -51,7 +52,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         or _is_tally(syntax, telling, group, report)
     ):
         return True
-    if _is_pastime(syntax, telling, group, report):
+    if _is_pastime(syntax, telling, group, report) or is_unparticular_verb(syntax, telling, group, report):
         return True
     if (
         _is_other_verb(syntax, telling, group, report)
@@ -236,7 +237,7 @@ _TO_WORK = 6  # words from a film to the verb that says what it shows at most
 
 def _is_by_nature(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     """Whether no man attacked: An earthquake hit the city."""
-    if telling.kind.name not in {"attack", "bombing", "explosion"}:
+    if telling.kind.name not in {"attack", "bombing", "explosion", "blockade"}:
         return False
     where = subject_words(syntax, group)
     by = syntax.words.lower[group.verb + 1 : group.verb + 6] if is_passive(syntax, group) else ()

@@ -489,13 +489,16 @@ def _stands_amid_noun(words_: Words, low: int, index: int) -> bool:
 
 
 def _is_behind_named(words_: Words, low: int, index: int) -> bool:
-    """Whether an article and the name of one thing stand before a word, which so is a noun: in a West Bank raid."""
+    """Whether an article and the name of one thing stand before a word, which so is a noun.
+
+    In a West Bank raid, its Salem, Virginia plant.
+    """
     at = index - 1
     if at <= low or words_.name[at] == NONE or words_.lower[at].endswith("s"):
         return False
-    while at > low and words_.name[at] != NONE:
+    while at > low and (words_.name[at] != NONE or (words_.lower[at] == "," and words_.name[at + 1] != NONE)):
         at -= 1
-    return words_.lower[at] in {"a", "an"}
+    return words_.lower[at] in {"a", "an", "its", "their", "his", "her", "our"}
 
 
 def _verb_left(words_: Words, low: int, index: int, before: str) -> str:
@@ -718,8 +721,18 @@ def _is_no_noun(words_: Words, low: int, index: int) -> bool:
 
 
 def _has_infinitive(before: tuple[str, ...]) -> bool:
-    """Whether a 'to' or a modal stands among some words, so that a base form behind 'and' can go on with it."""
-    return "to" in before or not MODALS.keys().isdisjoint(before)
+    """Whether a 'to' and a verb, or a modal, stands among some words, so that a base form behind 'and' can go on.
+
+    To sign and ratify it; not: pleaded guilty to fraud and tax evasion.
+    """
+    verbs = (at for at, word in enumerate(before[:-1]) if word == "to")
+    return not MODALS.keys().isdisjoint(before) or any(_may_be_verb(before, at + 1) for at in verbs)
+
+
+def _may_be_verb(lower: tuple[str, ...], at: int) -> bool:
+    """Whether the word behind a 'to', an adverb between or not, has the form of a verb's base."""
+    at += is_adverb(lower[at]) and at + 1 < len(lower)
+    return "b" in tags_of(lower[at]) or lower[at] in {"be", "have", "do", "not"} or "d" in tags_of(lower[at])
 
 
 def _is_compound(words_: Words, index: int) -> bool:
