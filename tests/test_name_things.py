@@ -102,6 +102,8 @@ NAMES = [
     ("Prince Oskar met Albert Park, a pianist, and the uncle of Dennis Hill.", ["Oskar", "Albert Park", "Dennis Hill"]),
     ("They camped at Wadi Musa and shopped on Karim Oskane Way.", []),
     ("Wadi Haddad, a minister, met Gerard Way.", ["Wadi Haddad", "Gerard Way"]),
+    ("Sheriff Bill Lane met Sheriff Bill Way at Bill Lane.", ["Bill Lane", "Bill Way"]),
+    ("Minister Bill Committee voted.", []),
     # a firm: a trade, a second partner, Messrs
     ("Norman Beal Paving won. It hired a van from Abu Odeh Rent-a-Car. Messrs Kofi Roofing and Messrs Kofi Motors lost.", []),
     ("Karl Sand, a partner at Olga Brandt & Stone, met Tom Farley & Webb.", ["Karl Sand"]),

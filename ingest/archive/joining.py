@@ -44,6 +44,7 @@ class _Known:
     apart: frozenset[str]  # tellings that a human said are of another event
     terms: frozenset[str]  # for how long somebody was sentenced
     at_first: bool  # some of them tell what was so before it was changed
+    off: bool  # some of them tell that it was called off
 
     def with_(self, other: _Known) -> _Known:
         """With what another group says, whose first article is not earlier."""
@@ -54,7 +55,7 @@ class _Known:
         return _Known(
             earliest, latest, self.dated or other.dated, self.ordinal or other.ordinal, self.places | other.places,
             self.tellings | other.tellings, self.articles | other.articles, self.apart | other.apart,
-            self.terms | other.terms, self.at_first or other.at_first,
+            self.terms | other.terms, self.at_first or other.at_first, self.off or other.off,
         )  # fmt: skip
 
 
@@ -111,7 +112,7 @@ class Joining:
         return _Known(
             one.earliest, one.latest, one.dated, one.ordinal, frozenset([one.place] if one.place else []),
             frozenset([one.id]), frozenset([one.article]), frozenset(self._apart.get(one.id, ())),
-            one.terms, one.at_first,
+            one.terms, one.at_first, one.off,
         )  # fmt: skip
 
     def _join_by(self, rule: Rule, pairs: Collection[Pair]) -> None:
@@ -121,6 +122,9 @@ class Joining:
             a, b = (self._groups.first(self._told[n].id) for n in (pair.one, pair.other))
             if a == b or (self._known[a].articles & self._known[b].articles and not rule.same_article):
                 continue
+            held = self._told[pair.one].held or self._told[pair.other].held
+            if rule.another_day and held and (self._known[a].off or self._known[b].off):
+                continue  # what was held weeks after it had been called off is another one
             no_day = rule.no_day and not (self._known[a].dated and self._known[b].dated)
             if not self._agree(self._known[a], self._known[b], rule.another_day or no_day):
                 continue

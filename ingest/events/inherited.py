@@ -47,7 +47,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
         found = _sides(near) or _two_of_last(scene, report)
     elif report.kind in _CASES:
-        found = _accused(near) or _no_lawyers(scene, _suing(near)) or _court(near)
+        found = _accused(near) or _suing(near) or _court(near)
     elif not _BURIAL.isdisjoint(opened):
         found = _dead(near)
     if not found or (_BURIAL.isdisjoint(opened) and _names_somebody(scene)):

@@ -179,8 +179,10 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
         return False
     if len(first.key) == 1 or "." in first.key:
         return True
-    known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or (before is not None and before.label == "title")
-    return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i:k])
+    titled = before is not None and before.label == "title"
+    known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or titled
+    given = titled and bool(first.bits & GIVEN)  # Sheriff Bill Lane
+    return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i + given : k])
 
 
 def _are_several(chain: list[Word], title: Part) -> bool:
