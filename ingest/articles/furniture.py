@@ -127,15 +127,17 @@ def _any_of(patterns: dict[str, str]) -> re.Pattern[str]:
 
 _DAY = "\1"  # stands for a day in a line
 _NAME = r"[\w.@&'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|von|bin|al)){0,4}"
+_PARTS = r"[\s,.|·–—-]+"  # what stands between the pieces of a stamp
 MAX_ISSUE = 14  # words of a line that names an issue and its day
 
 
 def _posted(says: list[str]) -> re.Pattern[str]:
+    when = rf"(?i:{rules.alternation(says)})(?i:\s+on|:)?\s+{_DAY}"
+    behind = rf"(?:{_PARTS}(?i:in|under)\s+{_NAME})?"
     return re.compile(
-        rf"\W*(?i:(?:written|words|text|story)\s+)?(?i:by\s+){_NAME}[.,|]?\s+(?i:{rules.alternation(says)})"
-        rf"(?i:\s+on|:)?\s+{_DAY}\W*(?:(?i:(?:in|under)\s+){_NAME})?\W*"
-        rf"|\W*(?i:(?:first|originally)\s+)?(?i:{rules.alternation(says)})(?i:\s+on|:)?\s+{_DAY}\W*(?i:at\W*)?"
-        rf"(?:(?i:by\s+){_NAME})?(?:\s*[,|–—-]?\s*(?i:(?:in|under)\s+){_NAME})?(?i:\W+\d+\scomments?)?\W*"
+        rf"(?i:(?:written|words|text|story)\s+)?(?i:by)\s+{_NAME}[,|]?\s+{when}{behind}"
+        rf"|(?i:(?:first|originally)\s+)?{when}(?:{_PARTS}(?i:at))?(?:{_PARTS}(?i:by)\s+{_NAME})?{behind}"
+        rf"(?:{_PARTS}\d+\s(?i:comments?))?"
     )
 
 
@@ -221,7 +223,7 @@ def _by_words_around(text: str) -> Verdict | None:
     for date in reversed(dates):
         marked = marked[: date.start] + _DAY + marked[date.end :]
     marked, known = _TIME.sub("", marked), _rules()
-    if known.posted.fullmatch(marked):
+    if known.posted.fullmatch(marked.strip(_SIGNS)):
         return Verdict("stamp", "It says when it was put up, and by whom.")
     if known.issue.search(marked) and len(_WORD.findall(marked)) <= MAX_ISSUE and not text.endswith((".", "?", "!")):
         return Verdict("stamp", "It names an issue of the paper, and its day.")

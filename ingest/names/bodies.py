@@ -181,8 +181,8 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
         return True
     titled = before is not None and before.label == "title"
     known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or titled
-    given = titled and bool(first.bits & GIVEN)  # Sheriff Bill Lane
-    return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i + given : k])
+    inside = i + 1 if titled and first.bits & GIVEN else i  # Sheriff Bill Lane
+    return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[inside:k])
 
 
 def _are_several(chain: list[Word], title: Part) -> bool:
