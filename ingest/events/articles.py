@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from ingest import places, rules
 from ingest.events.absent import away_from_it, may_be_absent, with_absent
@@ -59,20 +60,11 @@ def events_in(
         if number and found and found[-1].end > sentences[number - 1].start:
             found = with_later_names(cast, lines, number, with_next_names(cast, lines, number, found))
             found = with_companions(cast, lines, number, found)
-        represented = bool(found) and _is_represented(text, sentences[number])
-        pointed = number > 0 and may_mean(found, text, sentences[number], sentences[number - 1])
-        absent = bool(found or own) and may_be_absent(text, sentences[number])
-        if own or represented or pointed or absent:
+        may = _may_tell(lines, number, found, own)
+        if own or any(may):
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
-            told = _with_what_went_before(scene, in_sequence(scene, told_in(scene, own, found)), found)
-            if represented:
-                earlier = lines.syntax(number - 1) if number else None
-                told = with_represented(scene.syntax, cast, told, found, earlier)
-            if absent:
-                told = with_absent(scene.syntax, cast, away_from_it(scene.syntax, cast, told), found)
-            if pointed:
-                told = [*told, *fate_of_it(scene, found)]
+            told = _told_of(scene, lines, number, found, own, may)
             if heads and (head := heads.get(sentences[number].paragraph)) is not None:
                 told = [with_head(report, head) for report in told]
             if found and told:
@@ -81,6 +73,36 @@ def events_in(
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found if is_report(text, dates) else in_other_texts(found))
+
+
+class _May(NamedTuple):
+    """What a sentence may tell of events told before it, by its words alone."""
+
+    represented: bool  # who stood in for somebody
+    pointed: bool  # what became of it
+    absent: bool  # who stayed away
+
+
+def _may_tell(lines: Lines, number: int, found: list[EventReport], own: list[Trigger]) -> _May:
+    text, sentence = lines.text, lines.sentences[number]
+    return _May(
+        bool(found) and _is_represented(text, sentence),
+        number > 0 and may_mean(found, text, sentence, lines.sentences[number - 1]),
+        bool(found or own) and may_be_absent(text, sentence),
+    )
+
+
+def _told_of(
+    scene: Scene, lines: Lines, number: int, found: list[EventReport], own: list[Trigger], may: _May
+) -> list[EventReport]:
+    """The events that one sentence tells, those told before it among them where it tells more of them."""
+    told = _with_what_went_before(scene, in_sequence(scene, told_in(scene, own, found)), found)
+    if may.represented:
+        earlier = lines.syntax(number - 1) if number else None
+        told = with_represented(scene.syntax, scene.cast, told, found, earlier)
+    if may.absent:
+        told = with_absent(scene.syntax, scene.cast, away_from_it(scene.syntax, scene.cast, told), found)
+    return [*told, *fate_of_it(scene, found)] if may.pointed else told
 
 
 def _with_what_went_before(scene: Scene, told: list[EventReport], found: list[EventReport]) -> list[EventReport]:

@@ -75,10 +75,6 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     word = chain[i]
     if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
-    if before and before.label == "name" and _again(chain, i):
-        return None  # Tengku Zafrul Tengku Abdul Aziz: whose son he is
-    if word.key in _AMID_NAMES and before and before.label == "name" and chain[i - 1].tie == SPACE:
-        return None  # Nana Ato Harlan
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
     surname = word.key == "eng" and not ended and body[word.end] != "."
     if surname and not (chain[i + 1].bits & GIVEN and not chain[i + 1].bits & EAST):
@@ -93,19 +89,9 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return None  # Michael J. Sis
     if ended and word.bits & GIVEN and within_name(chain, i, before) and _is_told_name(chain, i):
         return None  # Captain Saed Amir
-    if (
-        not ended
-        and word.key in _GIVEN_BEHIND_RANK
-        and before
-        and before.label == "title"
-        and chain[i - 1].tie == SPACE
-    ):
-        return None  # Chief Fire Officer Dean Holroyd
-    if word.key in _GIVEN_AND_OFFICE and before and before.label == "name" and chain[i - 1].tie == SPACE:
-        return None  # Tirvan Wali Khan, Syed Tirvan Imam
-    if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
+    if before and _goes_on_behind(chain, i, before, ended):
         return None
-    if word.key in inside_titles() and before and before.label == "name" and chain[i - 1].bits & GIVEN:
+    if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
         return None
     if (
         not ended
@@ -118,6 +104,20 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if len(word.key) == 3 and word.key[1] == "." and not ended and chain[i + 1].bits & (FAMILY | GIVEN) == FAMILY:
         return None  # D.A. Davidson
     return Part("title", i, i + 1, "")
+
+
+def _goes_on_behind(chain: list[Word], i: int, before: Part, ended: bool) -> bool:
+    """Whether a word that is a title too goes on with the name, or is a given name behind the title, before it."""
+    word, close = chain[i], chain[i - 1].tie == SPACE
+    if before.label == "title":
+        return not ended and word.key in _GIVEN_BEHIND_RANK and close  # Chief Fire Officer Dean Holroyd
+    if before.label != "name":
+        return False
+    if _again(chain, i):
+        return True  # Tengku Zafrul Tengku Abdul Aziz: whose son he is
+    if word.key in inside_titles() and chain[i - 1].bits & GIVEN:
+        return True
+    return close and word.key in _AMID_NAMES | _GIVEN_AND_OFFICE  # Nana Ato Harlan; Tirvan Wali Khan, Syed Tirvan Imam
 
 
 def _again(chain: list[Word], i: int) -> bool:
