@@ -201,3 +201,22 @@ def test_joined(tmp_path: Path, day: str, one: str, later: str, other: str, kind
     )
     (reasons,) = rows.fetchone()
     assert (why in reasons) if why else reasons is None
+
+
+SET_FOR_APRIL = ("2023-03-09", f"Ana Berg will meet Ivan Petrov in Lima on April 4. {NEAR}")
+CALLED_OFF = ("2023-03-12", f"The meeting of Ana Berg with Ivan Petrov in Lima next month was called off. {NEAR}")
+HELD_IN_JUNE = ("2023-06-21", f"Ana Berg met Ivan Petrov in Lima on Tuesday. {NEAR}")
+
+
+@pytest.mark.parametrize(
+    ("told", "counts"),
+    [((SET_FOR_APRIL, HELD_IN_JUNE), [2]), ((SET_FOR_APRIL, CALLED_OFF, HELD_IN_JUNE), [1, 2])],
+    ids=["put off without a word", "called off before"],
+)
+def test_what_is_held_after_it_was_called_off_is_another_one(
+    tmp_path: Path, told: tuple[tuple[str, str], ...], counts: list[int]
+) -> None:
+    readings = [gold.read(str(n), {"text": text, "published": day}) for n, (day, text) in enumerate(told)]
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))
+    found = db.execute("select article_count from events where kind = 'meeting' order by 1").fetchall()
+    assert [count for (count,) in found] == counts
