@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest import rules
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, bases, words
+from ingest.grammar.verbs import BE, bases, ends_as_adverb, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
@@ -99,5 +99,5 @@ def _only_days(syntax: Syntax, first: int, last: int) -> bool:
     lower = syntax.words.lower
     small = {"on", "in", "at", "late", "early", "again", "however", "also", "too", ","}
     return all(
-        syntax.words.date[at] != NONE or lower[at] in small or lower[at].endswith("ly") for at in range(first, last)
+        syntax.words.date[at] != NONE or lower[at] in small or ends_as_adverb(lower[at]) for at in range(first, last)
     )

@@ -12,7 +12,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
 from ingest.events.weighed_nouns import is_told_by_effect, is_told_open
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, ends_as_adverb, nouns_too, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
@@ -68,7 +68,7 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return False  # the strike they began, a fight downtown
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
-    return not (verb or plural or word.endswith("ly") or word in BE or word in HAVE or word in DO or word in MODALS)
+    return not (verb or plural or ends_as_adverb(word) or word in BE or word in HAVE or word in DO or word in MODALS)
 
 
 def _opens_doing(syntax: Syntax, trigger: Trigger, at: int) -> bool:

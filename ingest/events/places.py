@@ -62,7 +62,7 @@ from ingest.events.spots import (
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.verbs import BE, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, bases, ends_as_adverb, nouns_too, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.places import place as known_place
@@ -580,7 +580,7 @@ def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
         return False
     if lower[end] in words("adverbs", "determiners", "saying") or lower[end] in words_for("parts of places"):
         return False
-    return not lower[end].endswith("ly") and (not tags_of(lower[end]) or lower[end] in nouns_too())
+    return not ends_as_adverb(lower[end]) and (not tags_of(lower[end]) or lower[end] in nouns_too())
 
 
 _TAKING = rules.words("places_of_events", "done to a place")

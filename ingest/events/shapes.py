@@ -10,7 +10,7 @@ from ingest.events.kinds import Kind, Trigger, event_nouns, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right, shares_passive
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, MODALS, tags_of, words
+from ingest.grammar.verbs import BE, MODALS, ends_as_adverb, tags_of, words
 from ingest.grammar.word_groups import number_words, people_nouns, words_for
 from ingest.grammar.words import MONEY, NONE, VerbGroup
 
@@ -189,7 +189,7 @@ def object_start(syntax: Syntax, trigger: Trigger, particles: bool = True) -> in
     while at < syntax.high and (
         syntax.words.date[at] != NONE
         or (lower[at] in words("adverbs") and not _opens_once(syntax, at))
-        or lower[at].endswith("ly")
+        or ends_as_adverb(lower[at])
         or (lower[at] in {"on", "in"} and at + 1 < syntax.high and syntax.words.date[at + 1] != NONE)
         or _SCORE.fullmatch(lower[at])
     ):
@@ -491,7 +491,7 @@ def is_state(scene: Scene, before: range) -> bool:
 def _is_beside(syntax: Syntax, at: int) -> bool:
     """Whether a word between a subject and its verb is no noun: a mark, a day, an adverb, a preposition."""
     word = syntax.words.lower[at]
-    plain = word in words("adverbs") or word in words("prepositions") or word.endswith("ly")
+    plain = word in words("adverbs") or word in words("prepositions") or ends_as_adverb(word)
     return plain or not word[0].isalpha() or syntax.words.date[at] != NONE or syntax.is_verb(at)
 
 
@@ -671,7 +671,7 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
 def _is_plain_adverb(syntax: Syntax, at: int) -> bool:
     """Whether a word between a subject and its verb only says when or how: later, also, quietly."""
     word = syntax.words.lower[at]
-    return word in words("adverbs") or (word.endswith("ly") and not syntax.words.capital(at))
+    return word in words("adverbs") or (ends_as_adverb(word) and not syntax.words.capital(at))
 
 
 def _is_no_noun(syntax: Syntax, at: int) -> bool:
@@ -714,7 +714,7 @@ def _heads(syntax: Syntax, at: int) -> bool:
         or word in _BEHIND
         or word in BE
         or word == "to"
-        or word.endswith("ly")
+        or ends_as_adverb(word)
         or syntax.is_finite(at + 1)
         or syntax.is_verb(at + 1)
     )

@@ -13,7 +13,7 @@ from ingest.events.operators import fate_of_plan, is_denied_without_that, status
 from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb, shares_passive
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, DO, HAVE, bases, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, DO, HAVE, bases, ends_as_adverb, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE, VerbGroup
 
@@ -373,7 +373,7 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
         return "denied"
     if table := _status_on_table(syntax, at):
         return table
-    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
+    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] in _BETWEEN or ends_as_adverb(lower[at])):
         at += 1
     if at >= syntax.high or (lower[at] == "under" and lower[at + 1 : at + 2] != ("way",)):
         return None  # is under review
@@ -396,7 +396,7 @@ def _status_on_table(syntax: Syntax, at: int) -> str | None:
     """What the words behind 'is' say of a plan: is not on the agenda, is on the table, is in the offing."""
     lower = syntax.words.lower
     negated = at < syntax.high and lower[at] in words("not")
-    while at < syntax.high and (lower[at] in _BETWEEN or lower[at] in words("not") or lower[at].endswith("ly")):
+    while at < syntax.high and (lower[at] in _BETWEEN or lower[at] in words("not") or ends_as_adverb(lower[at])):
         at += 1
     places = {" ".join(lower[at : at + length]) for length in (2, 3)}
     for name, status in _ON_TABLE.items():
@@ -734,7 +734,7 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
 def _was_able(syntax: Syntax, at: int) -> str | None:
     """What came of what somebody was able to do: were finally able to free them, was not able to attend."""
     lower, before = syntax.words.lower, at - 1
-    while before > syntax.low and (lower[before] in words("adverbs") or lower[before].endswith("ly")):
+    while before > syntax.low and (lower[before] in words("adverbs") or ends_as_adverb(lower[before])):
         before -= 1
     if lower[before] in _NEVER and lower[before - 1] in {"was", "were", "been"}:
         return "denied"

@@ -15,7 +15,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.events.unparticular import is_unparticular_noun, is_unparticular_verb
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
-from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, ends_as_adverb, tags_of, verb_group, words
 from ingest.grammar.word_groups import number_words, people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
@@ -620,7 +620,7 @@ def _is_frequent(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return True
     main = main_verb(syntax, phrase.verb)
     at = main + 1
-    while at < syntax.high and syntax.words.lower[at].endswith("ly"):
+    while at < syntax.high and ends_as_adverb(syntax.words.lower[at]):
         at += 1
     return syntax.words.lower[main] in BE and at < syntax.high and syntax.words.lower[at] in _words("how often")
 

@@ -26,7 +26,7 @@ from ingest.events.status import PRESENT, is_governed, is_idea_of_doing, status_
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE_OR_HAVE, MODALS, bases, tags_of, words
+from ingest.grammar.verbs import BE_OR_HAVE, MODALS, bases, ends_as_adverb, tags_of, words
 from ingest.grammar.word_groups import people_nouns, status_words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
@@ -569,7 +569,11 @@ def _is_before_person(syntax: Syntax, verb: int) -> bool:
 def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
     """Whether an article and an adverb stand before a participle, its noun behind it: the otherwise deserted room."""
     lower, at = syntax.words.lower, verb - 1
-    if verb + 1 >= syntax.high or at <= syntax.low or (lower[at] not in words("adverbs") and lower[at][-2:] != "ly"):
+    if (
+        verb + 1 >= syntax.high
+        or at <= syntax.low
+        or (lower[at] not in words("adverbs") and not ends_as_adverb(lower[at]))
+    ):
         return False
     return lower[at - 1] in _ARTICLES and is_noun(syntax, verb + 1)
 
@@ -577,7 +581,7 @@ def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
 def _is_of_object(syntax: Syntax, verb: int) -> bool:
     """Whether an adverb and a participle describe what another verb is done to: overturned newly announced results."""
     at = verb - 1
-    if at - 1 <= syntax.low or syntax.words.lower[at][-2:] != "ly" or not is_noun(syntax, verb + 1):
+    if at - 1 <= syntax.low or not ends_as_adverb(syntax.words.lower[at]) or not is_noun(syntax, verb + 1):
         return False
     return syntax.is_verb(at - 1) and "d" in tags_of(syntax.words.lower[at - 1])
 

@@ -11,7 +11,7 @@ from ingest.events.operators import is_denied_report
 from ingest.events.phrases import Phrase, is_followed, is_weighed
 from ingest.events.scenes import Telling
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import bases, tags_of
+from ingest.grammar.verbs import bases, ends_as_adverb, tags_of
 from ingest.grammar.words import NONE
 
 _OPEN = frozenset(("hypothetical", "proposed", "denied"))
@@ -111,7 +111,7 @@ def _has_relative(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     clause, lower = syntax.clause_at(at), syntax.words.lower
     relative = clause.first == at and clause.kind == "relative"
     if telling.kind.family in _CHOSEN:
-        done = at + 1 if lower[at].endswith("ly") else at
+        done = at + 1 if ends_as_adverb(lower[at]) else at
         return (relative and lower[phrase.first] in {"a", "an"}) or lower[done] in _DONE_BY
     blow = relative and telling.kind.family in _BLOWS and telling.status == "occurred"
     if blow and lower[phrase.first] in {"a", "an", "another"} and phrase.opener in {"in", "from", "by"}:

@@ -7,7 +7,7 @@ from functools import cache
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns
-from ingest.grammar.verbs import BE, PRONOUNS, bases, tags_of, words
+from ingest.grammar.verbs import BE, PRONOUNS, bases, ends_as_adverb, tags_of, words
 from ingest.grammar.word_groups import number_words, people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Mention
@@ -127,7 +127,7 @@ def is_adjective(syntax: Syntax, end: int) -> bool:
     if syntax.words.name[end] != NONE or syntax.words.date[end] != NONE or not word[0].isalpha():
         return False
     return not (
-        word in no_nouns() or syntax.is_finite(end) or syntax.is_verb(end) or bases().get(word) or word.endswith("ly")
+        word in no_nouns() or syntax.is_finite(end) or syntax.is_verb(end) or bases().get(word) or ends_as_adverb(word)
     )
 
 

@@ -15,6 +15,7 @@ from ingest.grammar.verbs import (
     MODALS,
     PRONOUNS,
     bases,
+    ends_as_adverb,
     forms,
     inside_group,
     is_adverb,
@@ -639,7 +640,7 @@ def _is_office(s: Syntax, index: int) -> bool:
         return False
     if lower[following] in PRONOUNS or not lower[following].isalpha() or tags_of(lower[following]):
         return False
-    if lower[following].endswith("ly"):
+    if ends_as_adverb(lower[following]):
         return False  # just as profoundly, wherever
     for at in range(following, min(s.high, following + _SUBJECT)):
         if s.is_finite(at) or lower[at] in words("cuts"):

@@ -11,7 +11,7 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import BE_OR_HAVE, bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.verbs import BE_OR_HAVE, bases, befalls_subject, ends_as_adverb, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
@@ -768,7 +768,7 @@ def _is_bare(syntax: Syntax, first: int, last: int) -> bool:
     """Whether only adverbs and dates stand from `first` to before `last`: asked again to hold."""
     lower, date = syntax.words.lower, syntax.words.date
     known = words("adverbs", "prepositions") | {","}
-    return all(date[at] != NONE or lower[at] in known or lower[at].endswith("ly") for at in range(first, last))
+    return all(date[at] != NONE or lower[at] in known or ends_as_adverb(lower[at]) for at in range(first, last))
 
 
 def _let(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant] | None:

@@ -282,7 +282,7 @@ def is_listed(words_: Words, low: int, index: int) -> bool:
 
 def _goes_on_with_verb(words_: Words, index: int) -> bool:
     """Whether a base form, or an adverb and one, stands at a word: and temporarily suspend."""
-    at = index + (words_.lower[index].endswith("ly") and is_adverb(words_.lower[index]))
+    at = index + (ends_as_adverb(words_.lower[index]) and is_adverb(words_.lower[index]))
     return "b" in tags_of(words_.lower[at]) and words_.name[at] == NONE
 
 
@@ -400,7 +400,16 @@ def _encloses(lower: tuple[str, ...], comma: int) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Whether a word can stand between an auxiliary and its verb: also, quickly."""
-    return word in words("adverbs") or (word.endswith("ly") and word not in _NO_ADVERBS)
+    return word in words("adverbs") or ends_as_adverb(word)
+
+
+def ends_as_adverb(word: str) -> bool:
+    """Whether a word is an adverb by its end: quickly; not: family.
+
+    >>> ends_as_adverb("quickly"), ends_as_adverb("family")
+    (True, False)
+    """
+    return word.endswith("ly") and word not in _NO_ADVERBS
 
 
 _BESIDE = frozenset(("much", "widely", "newly", "long-awaited"))
