@@ -147,6 +147,13 @@ EVERYDAY = [
     ("Fishermen brought up two children in a hut near Lima.", "evacuation", 0),
     ("Fishermen pulled 30 migrants from the sea off Lima.", "evacuation", 1),
     ("Police traced the families of the men in Lima.", "arrest", 0),
+    # a family is somebody, though its word ends as adverbs do; what is said of videos is not done to people
+    ("Rebels killed a family in Lima on Monday.", "killing", 1),
+    ("Police evacuated the family from the house on Monday.", "evacuation", 1),
+    ("They attacked the embassy after the release of a crude online video about Lima.", "release", 0),
+    ("They attacked the embassy after the release of a crude online video about Lima.", "publication", 1),
+    ("The release of two hostages seen in a video on Monday was hailed in Lima.", "release", 1),
+    ("The release of the album's producer on Monday was hailed in Lima.", "release", 1),
 ]  # fmt: skip
 
 

@@ -68,7 +68,8 @@ from (
   from joined
   where status in ('planned', 'proposed', 'postponed')
     or (status = 'cancelled' and kind not in ('agreement', 'ceasefire', 'act') and not exists (
-      -- of what was called off the article that says so may be the first that tells of it
+      -- of what was called off the article that says so may be the first that tells of it; a pact that was in
+      -- force is called off as well, and an act can be anything
       select 1 from joined as other where other.event = joined.event and other.status not in ('cancelled', 'denied')
     ))
 ) as announced

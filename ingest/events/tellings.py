@@ -727,6 +727,8 @@ def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
     """A trigger with the kind that it tells by the words around it: an explosion in a mine, troops sent with tents."""
     if not trigger.kind.instead:
         return trigger
+    if trigger.noun and trigger.kind.name == "release" and _is_of_thing(syntax, trigger):
+        return replace(trigger, kind=kinds()["publication"])
     near = syntax.words.lower[max(syntax.low, trigger.first - _NEAR) : min(syntax.high, trigger.last + _FAR)]
     near = tuple([word for at, word in enumerate(near) if word != "fire" or at == 0 or near[at - 1] not in _UNDER_FIRE])
     if trigger.noun and syntax.words.lower[trigger.head] in {"raid", "raids"}:
@@ -737,6 +739,16 @@ def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
         if not words_.isdisjoint(near):
             return replace(trigger, kind=kinds()[other])
     return trigger
+
+
+def _is_of_thing(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a noun is of what nobody does its verb to as to a person: the release of a crude online video."""
+    lower, at = syntax.words.lower, trigger.last
+    if lower[at : at + 1] != ("of",):
+        return False
+    end = next((k for k in range(at + 1, syntax.high) if lower[k] in words("prepositions", "cuts")), syntax.high)
+    owners = [k for k in range(at + 1, end) if lower[k + 1 : k + 2] in {("'s",), ("’s",)}]  # of the album's producer
+    return any(lower[k] in trigger.kind.not_object for k in range(at + 1, end) if k not in owners)
 
 
 def _is_of_accident(syntax: Syntax, group: VerbGroup, before: list[EventReport]) -> bool:
