@@ -110,7 +110,8 @@ def _group(file: str, name: str, data: object) -> Group:
     words = data.get("words", {})
     if not isinstance(words, list | dict):
         raise LexiconError(f"{where}: 'words' must be a list or a mapping")
-    if unquoted := [word for word in words if isinstance(word, bool) or word is None]:
+    lists = [words, *(value for value in data.values() if isinstance(value, list))]
+    if unquoted := [word for some in lists for word in some if isinstance(word, bool) or word is None]:
         raise LexiconError(f"{where}: YAML reads {unquoted[0]!r} there: put No, Yes, On, Off and Null in quotes")
     if isinstance(words, list):
         words = {str(word): str(word) for word in words}

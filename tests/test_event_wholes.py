@@ -154,6 +154,19 @@ EVERYDAY = [
     ("They attacked the embassy after the release of a crude online video about Lima.", "publication", 1),
     ("The release of two hostages seen in a video on Monday was hailed in Lima.", "release", 1),
     ("The release of the album's producer on Monday was hailed in Lima.", "release", 1),
+    # a person who fires at another, robs or poisons him does no office work, and does not do it in words
+    ("Officer Ama Owusu was hurt. Police say Idris Kone fired at Owusu and his partner.", "dismissal", 0),
+    ("Officer Ama Owusu was hurt. Police say Idris Kone fired at Owusu and his partner.", "attack", 1),
+    ("Prosecutors say that Idris Kone poisoned Ama Owusu.", "attack", 1),
+    ("Ama Owusu attacked Idris Kone over the budget.", "attack", 0),
+    # words that mean something else beside others
+    ("Ama Owusu has been hit by allegations that she lied.", "act", 0),
+    ("The council wants to trim costs to match the 53 million in revenue for 2015.", "contest", 0),
+    ("Doctors found a disorder of the tissues on Monday.", "riot", 0),
+    ("Disorder broke out in Lima on Monday.", "riot", 1),
+    ("The visit was captured in pictures on Monday.", "arrest", 0),
+    ("On Monday the first trading session in Lima was calm.", "meeting", 0),
+    ("The court declared the election null and void on Monday.", "declaration", 1),
 ]  # fmt: skip
 
 

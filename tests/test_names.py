@@ -297,6 +297,8 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+The talks were held on Victory Day in Lima. |
+She ran a firm with her publisher Chester Music. |
 The minister had lost the Gen Zs by March. |
 It ended its rescue mission Mare Nostrum. |
 Deputies Tommy Duncan and Debra Yokley left. | Tommy Duncan; Debra Yokley

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "put No, Yes, On, Off",
             id="a word that YAML takes for false",
         ),
+        pytest.param(
+            GOOD.replace("finds: [yes]", "finds: [a text]") + "    not_next: [up, off]",
+            "put No, Yes, On, Off",
+            id="a word of another list that YAML takes for false",
+        ),
         pytest.param(GOOD, "'finds' must be a text or a list of texts", id="yes is a boolean in YAML"),
     ],
 )
@@ -94,3 +101,18 @@ def test_no_key_of_a_lexicon_stands_twice(path: Path) -> None:
 
     node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     assert doubled(node) == []
+
+
+def _keys_told_twice(node: yaml.Node) -> Iterator[str]:
+    """The keys that stand twice in a mapping, of which YAML keeps the last without a word."""
+    if isinstance(node, yaml.MappingNode):
+        counted = Counter(key.value for key, _ in node.value)
+        yield from (str(key) for key, count in counted.items() if count > 1)
+        for _, value in node.value:
+            yield from _keys_told_twice(value)
+
+
+@pytest.mark.parametrize("path", sorted(rules.FOLDER.glob("*.yml")), ids=lambda path: path.name)
+def test_no_group_and_no_key_stands_twice(path: Path) -> None:
+    assert list(_keys_told_twice(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))) == []
+    assert list(_keys_told_twice(yaml.compose("a: {b: [1], b: [2]}", Loader=yaml.CSafeLoader))) == ["b"]

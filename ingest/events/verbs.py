@@ -652,13 +652,22 @@ def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Pa
         return False
     if kind.person_subject and not any(p.person for p in people):
         return has_somebody(scene, subject_words(scene.syntax, group))
-    if kind.name in {"attack", "clash"} and len({p.person for p in people if p.person}) > 1:
-        return False  # a person who attacks another does so in words
+    if kind.name in {"attack", "clash"} and _is_between_people(scene.syntax, trigger, people):
+        return False
     if kind.name == "clash" and _is_in_words(scene.syntax, trigger, group):
         return False
     if kind.name == "agreement" and len(people) == 1 and people[0].person and _is_opinion(scene.syntax, trigger):
         return False
     return bool(people) or not kind.needs_people or _is_by_somebody(scene, group)
+
+
+def _is_between_people(syntax: Syntax, trigger: Trigger, people: tuple[Participant, ...]) -> bool:
+    """Whether a person attacks another, which he does in words where the verb does not tell of force."""
+    by_force = not _FORCE.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
+    return not by_force and len({one.person for one in people if one.person}) > 1
+
+
+_FORCE = rules.words("untold", "force against a person")
 
 
 def _is_in_words(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
