@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest import rules
+from ingest.events.actors import is_nobody
+from ingest.events.assertions import is_charged_now, is_feared, is_on_strike
 from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
@@ -14,11 +16,12 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import is_nobody, is_passive, object_noun, subject_noun, subject_words
+from ingest.events.shapes import object_noun, subject_noun
+from ingest.events.sides_of_verbs import is_passive, subject_words
 from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_in_charge, is_taking_for, is_untold
-from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
+from ingest.events.verbs import told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns

@@ -6,13 +6,14 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
+from ingest.events.actors import is_nobody
 from ingest.events.denials import is_denial
 from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.operators import is_denied_without_that
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_nobody, is_passive, subject_words
+from ingest.events.sides_of_verbs import is_passive, subject_words
 from ingest.events.unparticular import is_unparticular_noun, is_unparticular_verb
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, ends_as_adverb, tags_of, verb_group, words
