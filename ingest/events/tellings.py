@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest import rules
 from ingest.events.actors import is_nobody
 from ingest.events.assertions import is_charged_now, is_feared, is_on_strike
+from ingest.events.crimes import is_in_charge
 from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
@@ -20,7 +21,8 @@ from ingest.events.shapes import object_noun, subject_noun
 from ingest.events.sides_of_verbs import is_passive, subject_words
 from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
-from ingest.events.untold import is_in_charge, is_taking_for, is_untold
+from ingest.events.untold import is_untold
+from ingest.events.untold_nouns import is_taking_for
 from ingest.events.verbs import told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, tags_of, verb_group, words
