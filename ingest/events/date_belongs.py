@@ -102,10 +102,7 @@ def _is_year_of_noun(one: Asked, date: DateExpression, at: int) -> bool:
     return thing and lower[noun] not in _TIMES_OF_YEAR
 
 
-_TIMES_OF_YEAR = frozenset(
-    ("end", "beginning", "start", "middle", "summer", "spring", "autumn", "fall", "winter", "close", "turn", "eve",
-     "rest", "quarter", "half", "course", "months", "weeks", "days", "month", "week", "day", "dawn", "night")
-)  # fmt: skip
+_TIMES_OF_YEAR = rules.words("dates_of_events", "parts of a time")
 
 
 def _names_law(syntax: Syntax, at: int) -> bool:
@@ -113,11 +110,12 @@ def _names_law(syntax: Syntax, at: int) -> bool:
     lower, before = syntax.words.lower, at - 1
     if before <= syntax.low:
         return False
-    if lower[before] in {"act", "code", "regulations", "ordinance"}:
+    if lower[before] in _LAWS:
         return syntax.words.capital(before)
     return lower[before] == "of" and lower[before - 1].isdigit() and not _NUMBERED.isdisjoint(lower[at - 6 : at])
 
 
+_LAWS = rules.words("dates_of_events", "laws of a year")
 _NUMBERED = rules.words("dates_of_events", "numbered laws")
 
 
@@ -399,22 +397,11 @@ _WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about",
 
 def _is_planned(syntax: Syntax, verb: int) -> bool:
     """Whether a verb behind an event's noun says when it is to be: planned for, held on, which begins on."""
-    told = {
-        "schedule",
-        "plan",
-        "set",
-        "fix",
-        "slate",
-        "call",
-        "expect",
-        "hold",
-        "host",
-        "open",
-        "begin",
-        "start",
-        "launch",
-    }
-    return not told.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return not _TOLD_FOR.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+# Verbs of planning an event or of its taking place.
+_TOLD_FOR = rules.words("dates_of_events", "setting a day", "held on a day")
 
 
 def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
@@ -585,7 +572,7 @@ def _looks_ahead(syntax: Syntax, clause: Clause) -> bool:
     return verb != NONE and not verb_group(syntax.words, syntax.low, verb).past
 
 
-_ASKING = frozenset(("invite", "ask", "urge", "accept", "request", "hope", "plan", "want", "promise", "vow", "pledge"))
+_ASKING = rules.words("dates_of_events", "asking and hoping")
 
 
 def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
