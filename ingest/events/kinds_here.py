@@ -30,7 +30,10 @@ def does_damage(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     lower = syntax.words.lower
     acting = [lower[at] for at in subject_words(syntax, group) if lower[at - 1] != "of"]  # not: a shortage of rain
-    return not (forces | {"fire", "fires", "inferno"}).isdisjoint(acting)
+    return not (forces | _FIRES).isdisjoint(acting)
+
+
+_FIRES = rules.words("which_event", "fires")
 
 
 def as_request(syntax: Syntax, trigger: Trigger) -> Trigger:
@@ -80,8 +83,7 @@ _TO_ASK = 12  # words from asking to what somebody is asked for at most
 
 
 # what kills nobody by accident: was killed when gunmen attacked a bus
-_VIOLENT = frozenset(("gunmen", "gunman", "attacked", "ambushed", "bomb", "bombs", "bombing", "shelling", "airstrike",
-                      "airstrikes", "militants", "rebels", "shot", "bombers", "bomber", "missile"))  # fmt: skip
+_VIOLENT = rules.words("untold", "violence and no accident")
 _UNDER_FIRE = rules.words("untold", "fire that is no blaze")
 
 

@@ -85,7 +85,7 @@ def _is_identified(scene: Scene, group: VerbGroup) -> bool:
 
 
 _TO_AS = 7  # words from 'named' to the 'as' before a name at most
-_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", ".", "sgt", "pc", "constable", "officer", "private"))
+_ADDRESS = rules.words("untold", "before the name of a victim") | {"."}
 
 
 def _is_other_word(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
@@ -165,7 +165,10 @@ def _is_called(syntax: Syntax, at: int) -> bool:
     return lower[at - 1] in people_nouns() or (new and lower[at - 1].isalpha() and syntax.words.name[at - 1] == NONE)
 
 
+_PAPERS = rules.words("untold", "papers")
+
+
 @cache
 def _papers() -> frozenset[str]:
     """What is released when it is published."""
-    return kinds()["publication"].objects | {"statement", "statements", "communique", "remarks", "excerpts"}
+    return kinds()["publication"].objects | _PAPERS

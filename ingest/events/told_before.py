@@ -120,7 +120,7 @@ def can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     return report.kind == kind.name or wide or polls or (kind.family == "consult" and report.kind == "meeting")
 
 
-_SITTINGS = frozenset(("session", "sitting", "plenary", "hearing", "summit", "conference"))
+_SITTINGS = rules.words("which_event", "sittings")
 
 
 def points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:

@@ -36,7 +36,10 @@ def told_in_relative(syntax: Syntax, noun: Trigger, by_verb: dict[int, Telling])
 
 def is_bomb(syntax: Syntax, verb: int) -> bool:
     """Whether the noun before a relative is the thing that the verb sets off: a car bomb that exploded."""
-    return syntax.words.lower[verb - 2] in {"bomb", "bombs", "device", "grenade", "mine", "mines", "shell", "shells"}
+    return syntax.words.lower[verb - 2] in _EXPLOSIVES
+
+
+_EXPLOSIVES = rules.words("which_event", "explosives")
 
 
 def _is_harm_of(scene: Scene, telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
@@ -185,7 +188,7 @@ _TOLD_BESIDE = frozenset(("consult", "visit", "election", "protest", "justice", 
 def _is_given_for(syntax: Syntax, telling: Telling) -> bool:
     """Whether a thing is promised, and the infinitive behind it only says what for: promised buses to ease traffic."""
     verb = telling.owner[2]
-    gives = {"promise", "pledge", "offer"}.intersection(bases().get(syntax.words.lower[verb], ()))
+    gives = (_SAID | {"offer"}).intersection(bases().get(syntax.words.lower[verb], ()))
     return bool(gives) and syntax.words.lower[verb + 1 : verb + 2] not in {("to",), ("not",)}
 
 

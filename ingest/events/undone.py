@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ingest import rules
 from ingest.events.actors import is_nobody
 from ingest.events.scenes import Telling
 from ingest.events.sides_of_verbs import is_passive, subject_words
@@ -64,7 +65,10 @@ def _is_saying(word: str) -> bool:
 def _is_declined(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether somebody only declines what is done to people who speak: declined to be named."""
     before = syntax.words.lower[group.to - 1] if group.to > syntax.low else ""
-    return not {"decline", "refuse", "ask"}.isdisjoint(bases().get(before, ()))
+    return not _DECLINING.isdisjoint(bases().get(before, ()))
+
+
+_DECLINING = rules.words("untold", "declining")
 
 
 def _is_failed(syntax: Syntax, group: VerbGroup) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.scenes import Telling
 from ingest.events.sides_of_verbs import is_passive, subject_words
 from ingest.grammar.clauses import Syntax
@@ -86,8 +87,8 @@ def _is_being_married(syntax: Syntax, telling: Telling, report: EventReport) -> 
     return phrase.opener == "of" and first - 2 >= syntax.low and lower[first - 2] in _BREAKDOWN
 
 
-_BREAKDOWN = frozenset(("breakdown", "end", "collapse", "failure", "breakup", "dissolution", "years", "strain"))
-_PARTING = frozenset(("end", "last", "fail", "collapse", "break", "dissolve", "survive"))
+_BREAKDOWN = rules.words("untold", "the end of a marriage")
+_PARTING = rules.words("untold", "a marriage does")
 
 
 def _is_cast(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -195,7 +196,10 @@ def _is_part_of(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether something only is a part of something: would form part of the agreement, will form the basis."""
     at = group.verb
     after = syntax.words.lower[at + 1 : min(syntax.high, at + 4)]
-    return "form" in bases().get(syntax.words.lower[at], ()) and not {"part", "basis", "core"}.isdisjoint(after)
+    return "form" in bases().get(syntax.words.lower[at], ()) and not _PARTS.isdisjoint(after)
+
+
+_PARTS = rules.words("untold", "forming a part")
 
 
 def _is_raised(syntax: Syntax, group: VerbGroup) -> bool:
@@ -212,7 +216,7 @@ def _is_ballot_cast(syntax: Syntax, group: VerbGroup) -> bool:
     return cast and any(syntax.words.lower[at] in _PAPERS for at in subject_words(syntax, group))
 
 
-_PAPERS = frozenset(("ballot", "ballots", "vote", "votes"))
+_PAPERS = rules.words("untold", "ballots")
 
 
 def _is_idea_that_began(syntax: Syntax, group: VerbGroup) -> bool:
@@ -224,4 +228,4 @@ def _is_idea_that_began(syntax: Syntax, group: VerbGroup) -> bool:
     return any(lower[at] in untold_words("lasting for long") for at in heads)  # not: the crisis talks began
 
 
-_BEGINS = frozenset(("begin", "start", "end", "resume"))
+_BEGINS = rules.words("untold", "beginning and ending")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.kinds import event_nouns
 from ingest.events.scenes import Telling
 from ingest.events.sides_of_verbs import is_passive, subject_words
@@ -147,10 +148,13 @@ def is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
 def _is_of_prices(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb tells how a price moved: Shares of the firm jumped on Monday; the stock climbed 12 percent."""
     lower = syntax.words.lower
-    moved = {"%", "percent", "cents", "points", "per"}.intersection(lower[group.verb + 1 : group.verb + 4])
+    moved = not _POINTS.isdisjoint(lower[group.verb + 1 : group.verb + 4])
+    moved = moved and lower[group.verb + 1] not in words("determiners")  # not: will take a 10% pay cut
     first = syntax.clause_at(group.verb).first
-    moved = moved if lower[group.verb + 1] not in words("determiners") else set()  # will take a 10% pay cut
-    return bool(moved) or not untold_words("prices").isdisjoint(lower[first : group.first])
+    return moved or not untold_words("prices").isdisjoint(lower[first : group.first])
+
+
+_POINTS = rules.words("untold", "points of a price")
 
 
 def _is_company(syntax: Syntax, group: VerbGroup) -> bool:
@@ -166,7 +170,10 @@ def _is_substitute(syntax: Syntax, group: VerbGroup) -> bool:
     lower = syntax.words.lower
     if "send" not in bases().get(lower[group.verb], ()):
         return False
-    return not {"instead", "stead", "place", "behalf"}.isdisjoint(lower[group.verb : syntax.high])
+    return not _INSTEAD.isdisjoint(lower[group.verb : syntax.high])
+
+
+_INSTEAD = rules.words("untold", "in somebody's place")
 
 
 def _is_ending(syntax: Syntax, group: VerbGroup) -> bool:

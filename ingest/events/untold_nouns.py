@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.crimes import is_charge
 from ingest.events.kinds import event_nouns
 from ingest.events.phrases import first_of_phrase
@@ -332,10 +333,13 @@ _TESTS = (
 )
 
 
+_SHOWING = rules.words("untold", "showing a thing")
+
+
 def _is_shown(syntax: Syntax, telling: Telling) -> bool:
     """Whether an event's noun is the object of a verb of showing: gave a demo."""
     phrase = telling.phrase
     shown = phrase is not None and phrase.place == "object" and phrase.verb != NONE
-    return shown and not {"show", "give", "watch", "present", "see"}.isdisjoint(
+    return shown and not _SHOWING.isdisjoint(
         bases().get(syntax.words.lower[phrase.verb if phrase is not None else 0], ())
     )
