@@ -15,34 +15,10 @@ from ingest.grammar.words import MONEY, NONE, VerbGroup
 
 _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
-_BEHIND = PARTICLES | {
-    "and",
-    "not",
-    "or",
-    "but",
-    "who",
-    "which",
-    "that",
-    "also",
-    "both",
-    "back",
-    "unchanged",
-    "steady",
-    "worth",
-    "guilty",
-    "liable",
-    "dead",
-    "unconscious",
-    "unresponsive",
-    "unharmed",
-    "unhurt",
-    "injured",
-    "wounded",
-    "trapped",
-    "hanged",
-    "home",
-    "go",
-}
+# words behind a subject or an object that no noun of it is
+_BEHIND = PARTICLES | rules.words("participants", "said of an object") | {
+    "and", "not", "or", "but", "who", "which", "that", "also", "both", "back", "home", "go"
+}  # fmt: skip
 
 
 @cache

@@ -151,9 +151,8 @@ def _entries_by_next() -> dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[En
 
 
 _OBJECT = 6  # words between a verb and its particle at most: blew the old bridge up
-_APART = frozenset(
-    ("up", "down", "away", "back", "out", "off", "free", "dead", "alive", "guilty", "liable", "hostage")
-)  # particles that stand behind an object
+# what stands behind an object and belongs to its verb
+_APART = rules.words("verbs", "left so") | {"up", "down", "away", "back", "out", "off"}
 _INTO = frozenset(("to", "into", "in", "on", "under", "behind", "from"))  # what opens the rest of a phrase behind one
 # Words that no object holds: another clause, a place or a means begins there.
 _NO_OBJECTS = _APART | _INTO | frozenset((
@@ -182,8 +181,8 @@ def _stands_apart(rest: tuple[str, ...]) -> bool:
 
 
 _ENDS = {  # words of which one must follow
-    "to": frozenset(("death", "safety", "court", "trial", "prison", "jail", "justice", "custody", "the")),
-    "in": frozenset(("custody", "detention", "jail", "prison")),
+    "to": rules.words("verbs", "brought to") | {"the"},
+    "in": rules.words("verbs", "held in"),
 }
 
 

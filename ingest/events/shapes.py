@@ -181,7 +181,7 @@ def _is_score(syntax: Syntax, at: int) -> bool:
 
 _MEASURES = rules.words("contests", "measures behind figures")
 _TO_SCORE = 6  # words from a verb to the score at most
-_BEFORE_SCORES = rules.words("contests", "before a score") | {"them", "the", "out", "again", "away"}
+_BEFORE_SCORES = rules.words("contests", "opponents", "before a score") | {"them", "the", "out", "again", "away"}
 
 
 def _antecedent(syntax: Syntax, group: VerbGroup) -> range:

@@ -52,7 +52,7 @@ def _takes_time(syntax: Syntax, verb: int) -> bool:
         return False
     near = syntax.words.lower[verb + 1 : min(syntax.high, verb + 2 + _TO_TIME)]
     ends = next((n for n, word in enumerate(near) if word in words("prepositions")), len(near))
-    return not LENGTHS.isdisjoint(near[:ends]) or "minutes" in near[:ends]
+    return not LENGTHS.isdisjoint(near[:ends])
 
 
 def _strikes_deal(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
@@ -71,7 +71,7 @@ def _opens_time(syntax: Syntax, at: int) -> bool:
         return True
     opener = near[1:2] if at < syntax.high and syntax.words.lower[at] == "the" else near[:1]
     ahead = not {"next", "coming", "early", "late", "mid"}.isdisjoint(syntax.words.lower[k] for k in opener)
-    units = LENGTHS | {"minutes", "january"}
+    units = LENGTHS | {"january"}
     return ahead and any(syntax.words.date[k] != NONE or syntax.words.lower[k] in units for k in near)
 
 
@@ -157,5 +157,4 @@ def _is_when_or_where(syntax: Syntax, at: int) -> bool:
 
 
 _ASIDE = 3  # words between agreeing and what one agrees to do at most: in principle, in return
-LENGTHS = frozenset(("hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year",
-                      "years", "decade", "decades", "time", "times", "way", "lot", "toll"))  # fmt: skip
+LENGTHS = rules.words("verbs", "lengths of time")
