@@ -50,6 +50,7 @@ class Kind:
     with_subject: bool = False  # its subject is what happens, and so belongs to its words: training starts
     with_object: bool = False  # its object must be one of its nouns though its verb is a phrase: walk out of
     capital: bool = False  # its nouns are the last words of a name: the Great North Run
+    in_force: bool = False  # it lasts when it is made, or can be anything: what is called off of it need be no plan
     dated: bool = False  # the verb tells it only with a day in its own clause, in words that assert it
     instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
@@ -92,6 +93,7 @@ _MARKS = (
     "dated",
     "with_object",
     "capital",
+    "in_force",
 )
 
 
