@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.events.kinds import Trigger
 from ingest.events.scenes import Scene
-from ingest.events.shapes import is_passive, object_of, object_start
+from ingest.events.sides_of_verbs import is_passive, object_of, object_start
 from ingest.events.status import is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import PRONOUNS, bases, words
