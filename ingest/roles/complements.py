@@ -133,7 +133,7 @@ def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
 
 
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
-_NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+_NOT_FOR = rules.words("around_titles", "why or how long")
 
 
 def _is_duration(tokens: Tokens, preposition: str, first: int) -> bool:
@@ -412,7 +412,7 @@ def _says_which(part: Part, words: Sequence[str]) -> bool:
 
 
 # The new company, the same party: words that only point to a body named before.
-_POINTING = frozenset({"new", "same", "main", "other", "old", "current", "present", "own", "big", "small", "local"})
+_POINTING = rules.words("around_titles", "pointing back")
 # Bodies that a title names without "the": speaker of parliament, chief of police.
 _SINGLE = rules.words("around_titles", "bodies of one kind")
 
@@ -518,7 +518,7 @@ def _place_complement(
     return Complement("generic", first, last) if preposition == "in" else None
 
 
-_TERRITORIES = frozenset({"states", "provinces", "counties", "regions", "districts", "cities"})
+_TERRITORIES = rules.words("around_titles", "several territories")
 
 
 def seats_named(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from ingest import rules
 from ingest.known_names import PLACE_TAIL, WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
@@ -252,11 +253,14 @@ def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
 
 def _in_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
     """UN Mission in South Sudan: in stands in a name only after what is sent to a place."""
-    sent = capital is not None and tokens.lows[index - 1] in {"mission", "embassy", "force", "office"}
+    sent = capital is not None and tokens.lows[index - 1] in _SENT
     faith = index > 1 and tokens.lows[index - 2] in words_of("title_modifiers", "faith")
     sent = sent or (faith and tokens.texts[index - 1] == "Church")  # the Methodist Church in Ireland
     place = index + 1 < stop and is_capital(tokens, index + 1) and _place_at(tokens, index + 1, stop)
     return (1, False) if sent and place and is_capital(tokens, index - 1) else (0, False)
+
+
+_SENT = rules.words("around_titles", "sent to a place")
 
 
 def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
