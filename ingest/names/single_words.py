@@ -115,7 +115,7 @@ _WHO = re.compile(r", (?:an?|the|his|her) (?:[\w-]+ ){1,4}who\b")
 _PARTNERS = re.compile(r" & (?=[A-Z][a-z])")  # a firm's name goes on
 
 # Before one word that is an everyday word too these begin the name of a thing.
-_HARDLY_TITLES = frozenset({"Executive", "Mother", "Manager", "Player", "Model", "Reader", "Driver"})
+_HARDLY_TITLES = rules.words("around_names", "opening a thing's name")
 
 
 def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKind | None, str]:
