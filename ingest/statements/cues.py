@@ -220,4 +220,4 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
         return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
     if line.lower[at] in group("plurals"):
         return form == "s" and _behind_noun(line, at)
-    return form == "s" or (word.endswith("s") and word != "'s") or word in {"people", "police", "and", "media"}
+    return form == "s" or (word.endswith("s") and word != "'s") or word == "and" or word in words("irregular plurals")
