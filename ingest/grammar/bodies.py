@@ -32,9 +32,7 @@ _COMPOUND = (
     "-seat",
     "world",
 )
-_NO_FIRMS = frozenset(
-    ("union", "party", "court", "ministry", "council", "committee", "commission", "club", "university")
-)
+_NO_FIRMS = rules.words("participants", "bodies that are no firms")
 
 
 @dataclass(frozen=True, slots=True)
