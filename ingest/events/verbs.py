@@ -15,7 +15,7 @@ from ingest.events.sides_of_verbs import is_passive, object_start, subject_words
 from ingest.events.status import PRESENT, status_of_verb
 from ingest.events.verb_meanings import means
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE_OR_HAVE, words
+from ingest.grammar.verbs import BE_OR_HAVE, bases, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
