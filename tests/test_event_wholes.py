@@ -173,3 +173,17 @@ EVERYDAY = [
 @pytest.mark.parametrize(("text", "kind", "count"), EVERYDAY, ids=[row[0] for row in EVERYDAY])
 def test_everyday_verbs(text: str, kind: str, count: int) -> None:
     assert len([one for one in told(text) if one.kind == kind]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The curfew that was imposed on Monday was lifted.", "curfew that was imposed on Monday was lifted"),
+        (
+            "A statement issued by the media office on Monday states that several notes of the two are to be signed.",
+            "signed",
+        ),
+    ],
+)
+def test_a_trigger_goes_back_to_the_subject_that_is_near(text: str, trigger: str) -> None:
+    assert trigger in {one.trigger for one in told(text)}

@@ -41,6 +41,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
     # plurals without an s speak as well as those with one
     ("The women say that it is late.", [("The women", None, "indirect", "it is late")]),
+    ("\"It is late,\" said a diplomat close to the talks.", [("a diplomat close to the talks", None, "direct", "It is late")]),
+    ("The deal, announced Sept. 15, is part of the plan.", []),
     ("Children say it is late.", [("Children", None, "indirect", "it is late")]),
     ("[[Ama Owusu]], FRS, said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # not every word in -ly tells how something is said

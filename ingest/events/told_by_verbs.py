@@ -62,10 +62,15 @@ def telling_of_verb(
             return telling if joined or any(one.person for one in people) else None
         return replace(telling, told=(first, trigger.last))
     first = subject_noun(scene, trigger, group)
-    if first != NONE:
+    if first != NONE and trigger.head - first <= _LONGEST:
         return replace(telling, told=(first, trigger.last))
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
+
+
+_LONGEST = (
+    12  # words from a subject to its verb that still are one telling: the curfew that was imposed in May was lifted
+)
 
 
 def _is_time_of_noun(syntax: Syntax, group: VerbGroup) -> bool:

@@ -607,6 +607,8 @@ def _ends_speaker(line: Line, first: int, at: int) -> bool:
             or line.lower[at + 1] in {"added", "said"}
             or line.lower[at] == "but"
         )
+    if word == "to" and line.lower[at - 1] == "close":
+        return False  # said a diplomat close to the talks
     if word == "to" and line.lower[at - 1] in _title_nouns() and at + 1 < line.high:
         return line.lower[at + 1] not in words("determiners") and line.mention(at + 1) is None  # ambassador to the U.N.
     return (
@@ -769,11 +771,8 @@ def _can_speak(line: Line, first: int, last: int) -> bool:
         return False  # but: the Korea Times
     if lower[last - 1] in _ALONE:
         return False  # prices it said were fair
-    if (
-        lower[first] in group("months")
-        and (last - first == 1 or lower[first + 1].isdigit())
-        and line.mention(first) is None
-    ):
+    dated = all(word == "." or word.isdigit() for word in lower[first + 1 : last])
+    if dated and lower[first].rstrip(".") in group("months") and line.mention(first) is None:
         return False  # The visit, July 13, began
     if tags_of(lower[first]) == "g" and line.mention(first) is None and not line.text.words.capital(first):
         return False  # becoming the 145th confirmed envoy
