@@ -178,10 +178,13 @@ def test_everyday_verbs(text: str, kind: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "trigger"),
     [
-        ("The curfew that was imposed on Monday was lifted.", "curfew that was imposed on Monday was lifted"),
         (
-            "A statement issued by the media office on Monday states that several notes of the two are to be signed.",
-            "signed",
+            "The curfew imposed by the army in May was lifted on Monday.",
+            "curfew imposed by the army in May was lifted",
+        ),
+        (
+            "The purchase combines the largest bank of Peru by deposits with a broker and must still be approved.",
+            "approved",
         ),
     ],
 )
