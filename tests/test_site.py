@@ -1484,7 +1484,33 @@ def test_a_plan_of_one_day_was_to_take_place_on_that_day(loop: asyncio.AbstractE
 def test_the_events_of_a_place_do_not_say_where_they_were_each_time(get: Get) -> None:
     text = get("/news/places/oslo-no").text
     assert "First dialogue, Oslo" in text and 'href="/news/places/oslo-no">Oslo</a>' not in text
+    assert "dialogue · plan kept" in text and "visit · plan cancelled" in text
     assert 'href="/news/places/oslo-no">Oslo</a>' in get("/news/people/lin-zhaoming").text
+
+
+def test_from_a_place_one_step_leads_to_a_year_of_it(get: Get) -> None:
+    text = html.unescape(get("/news/places/oslo-no").text)
+    assert "By year of the articles:" in text and '"/-/search?year=2016&place=oslo-no"' in text
+    assert "place Oslo" in get("/-/search?year=2016&place=oslo-no").text
+
+
+def test_who_asks_for_a_name_and_a_word_is_led_to_what_was_said(get: Get) -> None:
+    """Statements are found by their words; the name of who made them is none of these."""
+    for q in ("zhaoming+lin+interests", "interests+lin+zhaoming"):
+        page = html.unescape(get(f"/-/search?q={q}&kind=statements").text)
+        assert (
+            'href="/news/person_statements?person=lin-zhaoming&q=interests">What Lin Zhaoming said about “interests”'
+            in page
+        )
+    assert "said about" not in get("/-/search?q=zhaoming+lin&kind=statements").text
+    assert "said about" not in get("/-/search?q=zhaoming+lin+turnip").text
+
+
+def test_contradictions_of_all_events_stand_under_their_events(get: Get) -> None:
+    page = get("/news/event_contradictions").text
+    assert 'href="/news/events/e2">Second dialogue on cybercrime, Beijing</a></h3>' in page
+    assert page.count("The reports contradict each other.") >= 2 and "<h4>When</h4>" in page
+    assert '"/news/event_contradictions"' in get("/").text
 
 
 def test_a_speaker_who_is_known_by_words_alone_is_named_once(get: Get) -> None:
