@@ -141,6 +141,7 @@ PAGES = {
     "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
     "/timeline": ("20 November 2016", "first evidence", "published"),
     "/timeline?start=2016-06&end=2016-06&show=event": ("Second dialogue on cybercrime, Beijing",),
+    "/timeline?start=2016-11&end=2016-11&show=plan": ("Third dialogue on cybercrime, Oslo", "dialogue, Oslo · plan kept"),
     "/timeline?start=1900&end=1901": ("Nothing dated in this interval",),
     "/browse": ("Kari Nilsen", "Justice Minister, Ministry of Justice", "Harbour Gazette", "dialogue on cybercrime"),
     "/about": ("How a row is made", "Report an error", "Pages that could not be read: 1", "The file is empty"),
@@ -1371,6 +1372,28 @@ def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     assert len(links) > 4 and {"kept", "all"} <= {label.lower() for _, label, _ in links}
     for address, label, count in links:
         assert get(address).text.count("The announcement") == int(count), (address, label)
+
+
+def test_the_plans_of_a_month_are_on_the_timeline(get: Get) -> None:
+    """What took place without an announcement is none, nor is an article or an office."""
+    assert '"/timeline?show=plan">on the timeline</a>' in get("/plans").text
+    june = get("/timeline?start=2016-06&end=2016-06&show=plan").text
+    assert "Second dialogue on cybercrime, Beijing" not in june and "Nothing dated in this interval" in june
+    spring = get("/timeline?start=2018-05&end=2018-05&show=plan").text
+    assert "Fourth dialogue, Beijing" in spring and "plan not reported so far" in spring and "published" not in spring
+
+
+def test_a_series_whose_events_have_no_number_is_told_by_its_days(
+    get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    page = get("/news/series/dialogue-on-cybercrime").text
+    assert '<p class="when">second</p>' in page or '<p class="when">2nd</p>' in page
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update events set ordinal = null")
+    page = client(loop, Datasette([], config_dir=folder))("/news/series/dialogue-on-cybercrime").text
+    assert '<p class="when"><time datetime="2016-06-14">' in page and "no number told" not in page
 
 
 def test_a_plan_without_a_date_is_not_due(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
