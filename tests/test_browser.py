@@ -36,7 +36,8 @@ PAGES = (
     "/data", "/-/api", "/corrections", "/news", "/news/articles", "/news/people?_facet=article_count", "/news/who_held",
     "/news/roles_on?person=Kari+Nilsen&date=2016-06", "/news/possible_same_people", "/news/met_with",
     "/?people=2016", "/timeline?start=2016-06&end=2016-06", "/plans?kind=dialogue", "/news/said_by", "/news/person_stand_ins",
-    "/news/event_reports", "/news/event_reports/r3b", "/news/shortened_copies",
+    "/news/event_reports", "/news/event_reports/r3b", "/news/event_contradictions", "/timeline?show=plan", "/-/search?q=zhaoming+lin+interests",
+    "/news/shortened_copies",
     "/news?sql=select+title+from+articles", "/news/people/nobody", "/news/articles?_ttl=9",
 )  # fmt: skip
 # What WCAG 2.2 AA asks, as far as a machine can see it, and axe's own best practices.

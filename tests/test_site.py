@@ -1529,6 +1529,23 @@ def test_who_asks_for_a_name_and_a_word_is_led_to_what_was_said(get: Get) -> Non
     assert "said about" not in get("/-/search?q=zhaoming+lin+turnip").text
 
 
+@pytest.mark.parametrize(
+    "q,leads",
+    [
+        ("who+was+minister+of+public+security+in+2016", "/news/who_held?title=minister+of+public+security&date=2016"),
+        ("oslo+2016", "/-/search?q=oslo&year=2016"),
+        ("dialogue+1700", ""),
+        ("2016", ""),
+        ("dialogue", ""),
+    ],
+)
+def test_a_year_among_the_words_leads_to_what_is_of_that_year(get: Get, q: str, leads: str) -> None:
+    """A text of June 2016 need not have the figures 2016 in it."""
+    page = html.unescape(get(f"/-/search?q={q}").text)
+    assert page.count('<p class="suggestion"><a href=') >= 1 if leads else "in the articles of" not in page
+    assert f'<p class="suggestion"><a href="{leads}' in page or not leads
+
+
 def test_contradictions_of_all_events_stand_under_their_events(get: Get) -> None:
     page = get("/news/event_contradictions").text
     assert 'href="/news/events/e2">Second dialogue on cybercrime, Beijing</a></h3>' in page
