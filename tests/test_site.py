@@ -1513,7 +1513,7 @@ def test_the_events_of_a_place_do_not_say_where_they_were_each_time(get: Get) ->
 
 def test_from_a_place_one_step_leads_to_a_year_of_it(get: Get) -> None:
     text = html.unescape(get("/news/places/oslo-no").text)
-    assert "By year of the articles:" in text and '"/-/search?year=2016&place=oslo-no"' in text
+    assert "Everything of a year:" in text and '"/-/search?year=2016&place=oslo-no"' in text
     assert "place Oslo" in get("/-/search?year=2016&place=oslo-no").text
 
 
