@@ -66,7 +66,8 @@ def _title(datasette: Any, request: Any, query_name: str | None) -> str:
 
 def _own_address(datasette: Any, request: Any) -> str:
     path = request.path + (f"?{request.query_string}" if request.query_string else "")
-    return str(datasette.absolute_url(request, path))
+    below = path.startswith(str(datasette.urls.instance()))  # what serves several archives takes their name away before
+    return str(datasette.absolute_url(request, path if below else str(datasette.urls.path(path))))
 
 
 def _addresses(datasette: Any, request: Any) -> Callable[[str, str], str]:

@@ -36,7 +36,8 @@ PAGES = (
     "/data", "/-/api", "/corrections", "/news", "/news/articles", "/news/people?_facet=article_count", "/news/who_held",
     "/news/roles_on?person=Kari+Nilsen&date=2016-06", "/news/possible_same_people", "/news/met_with",
     "/?people=2016", "/timeline?start=2016-06&end=2016-06", "/plans?kind=dialogue", "/news/said_by", "/news/person_stand_ins",
-    "/news/event_reports", "/news/event_reports/r3b", "/news/shortened_copies",
+    "/news/event_reports", "/news/event_reports/r3b", "/news/event_contradictions", "/timeline?show=plan", "/-/search?q=zhaoming+lin+interests",
+    "/news/shortened_copies",
     "/news?sql=select+title+from+articles", "/news/people/nobody", "/news/articles?_ttl=9",
 )  # fmt: skip
 # What WCAG 2.2 AA asks, as far as a machine can see it, and axe's own best practices.
@@ -189,7 +190,7 @@ def test_on_a_phone_words_and_fields_stay_together(browser: Any, site: str) -> N
     lines = (
         "() => new Set([...document.querySelectorAll('.masthead nav a')].map(a => a.getBoundingClientRect().top)).size"
     )
-    with visit(browser, site, viewport={"width": min(WIDTHS), "height": 844}) as (page, _):
+    with visit(browser, site, viewport={"width": 360, "height": 844}) as (page, _):  # the narrowest that is much in use
         for path in ("/", "/timeline", "/met", "/plans"):
             page.goto(path)
             assert (page.evaluate(apart), page.evaluate(lines)) == ([], 1), path
@@ -257,7 +258,7 @@ def test_by_keyboard_from_home_to_the_sentence(browser: Any, site: str, script: 
         page.goto("/")
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.innerText") == "Skip to the content"
-        tab_to(page, "A person, an office, an event, a word")
+        tab_to(page, "Person, office, event, word")
         page.keyboard.type("Zhaoming Lin")
         page.keyboard.press("Enter")
         page.wait_for_url("**/-/search?q=*")

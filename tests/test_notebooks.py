@@ -190,10 +190,21 @@ def test_python_of_the_docs(site: str, folder: Path, monkeypatch: pytest.MonkeyP
     check = """
 assert len(people) and len(held) and len(names) == len(people) and len(claims) and len(mentions) > len(people)
 assert {type(one) for one in held["first_evidence"].dropna()} <= {str}
+assert tenures["name"].notna().all() and said["name"].notna().all() and said["published"].notna().any()
+assert len(plans) > 50 and plans["title"].notna().all()
 """
     done = subprocess.run([sys.executable, "-c", source + check], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "Guo" in done.stdout
+
+
+def test_frames_to_begin_with_have_rows(client: ModuleType, site: str) -> None:
+    """Each line of the table in the docs; of contradictions an archive may have none."""
+    frames = re.findall(r"`(frame\([^`]*\))`", DOC)
+    assert len(frames) > 8
+    for written in frames:
+        found = eval(written, {"frame": lambda name, **given: list(client.rows(name, site, **given))})
+        assert found or "contradictions" in written, written
 
 
 @pytest.mark.parametrize("command", [line for block in blocks("sh") for line in block.splitlines()])

@@ -449,6 +449,47 @@ def test_where_reports_of_an_event_contradict_each_other(ask: Callable[..., Any]
     assert ask("event_contradictions", event="e3") == [] == ask("event_contradictions", event="e1")
 
 
+def test_contradictions_of_all_events_are_those_of_each(ask: Callable[..., Any]) -> None:
+    """Nothing of one event is set against another's; the newest event comes first."""
+    whole = ask("event_contradictions")
+    assert [row for row in whole if row["event"] == "e2"] == ask("event_contradictions", event="e2")
+    events = [f"e{n}" for n in range(1, 8)]
+    assert len(whole) == sum(len(ask("event_contradictions", event=event)) for event in events)
+    assert list(dict.fromkeys(row["event"] for row in whole)) == ["e2", "e6"]
+
+
+def test_what_a_person_said_about_something(ask: Callable[..., Any]) -> None:
+    """Words of the statement, or of the headline above it; any other word leaves it out."""
+    every = ask("person_statements", person="lin-zhaoming")
+    word = next(one for one in every[0]["text"].split() if len(one) > 5)
+    about = ask("person_statements", person="lin-zhaoming", q=word)
+    assert every[0]["statement"] in {row["statement"] for row in about}
+    headline = ask("person_statements", person="lin-zhaoming", q=every[0]["article_title"])
+    assert every[0]["statement"] in {row["statement"] for row in headline}
+    assert ask("person_statements", person="lin-zhaoming", q="turnip") == []
+
+
+def test_articles_of_a_place_by_year(ask: Callable[..., Any]) -> None:
+    """The numbers are those of what the search finds under that year and place."""
+    years = ask("place_over_time", place="oslo-no")
+    assert years and ask("place_over_time") == []
+    for row in years:
+        assert row["articles"] == ask("find_articles", place="oslo-no", year=str(row["period"]))[0]["total"]
+
+
+@pytest.mark.parametrize(
+    "query,given",
+    [("place_events", {"place": "oslo-no"}), ("events_between", {}), ("search_events", {"q": "dialogue"})],
+)
+def test_beside_an_event_stands_what_became_of_the_plan(
+    ask: Callable[..., Any], query: str, given: dict[str, str]
+) -> None:
+    became = {row["event"]: row["outcome"] for row in ask("planned_events")}
+    found = {row["event"]: row["outcome"] for row in ask(query, **given)}
+    assert set(found) & set(became)
+    assert found == {event: became.get(event) for event in found}
+
+
 OSLO = Place("oslo-no", "Oslo", "city", "norway", 59.9, 10.75, None)
 NORWAY = Place("norway", "Norway", "country", "norway", 62.0, 10.0, None)
 BERGEN = Place("bergen-no", "Bergen", "city", "norway", 60.4, 5.3, None)

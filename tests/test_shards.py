@@ -68,7 +68,26 @@ def test_one_search_over_all_years_newest_first(get: Get) -> None:
     order = [page.index(f'id="in-{year}"') for year in reversed(YEARS)]
     assert order == sorted(order)
     assert "River 2 of 2018 &lt;b&gt;" in page and "<b>" not in page
-    assert "0 articles in 5 archives" in get("/?q=nonsenseword").text
+    nothing = get("/?q=nonsenseword").text
+    assert "0 articles in 5 archives" in nothing and "No article of any archive has all of these words." in nothing
+
+
+def test_the_page_above_all_archives_leads_into_none_but_by_name(get: Get) -> None:
+    """Its timeline, its plans and its feed would be those of one archive; each archive leads back here."""
+    links = [part.split('"')[0] for part in get("/").text.split("<body")[1].split('href="')[1:]]
+    assert set(links) == {
+        "#content",
+        "/",
+        *(f"/{year}/" for year in YEARS),
+        "/all/planned_events.json",
+        "https://datasette.io/",
+    }
+    assert get("/all/planned_events.json").status_code == 200
+    assert '<a href="/">All archives</a>' in get("/2016/plans").text
+
+
+def test_a_feed_of_an_archive_says_its_own_address(get: Get) -> None:
+    assert "<id>http://site.example/2016/news/newest_articles.atom</id>" in get("/2016/news/newest_articles.atom").text
 
 
 def test_links_of_the_search_lead_to_articles(get: Get) -> None:
@@ -90,7 +109,7 @@ def test_each_archive_is_a_whole_site_whose_links_stay_in_it(get: Get, path: str
     shown = get(f"/2016{path}")
     assert shown.status_code == 200, shown.text
     links = [part.split('"')[0] for part in shown.text.split('href="')[1:]]
-    local = [link for link in links if link.startswith("/")]
+    local = [link for link in links if link.startswith("/") and link != "/"]  # "/": all archives
     assert local and [link for link in local if not link.startswith("/2016/")] == []
     assert f'rel="canonical" href="http://site.example/2016{path.split("?")[0]}"' in shown.text
     assert not [part for part in shown.text.split('action="')[1:] if not part.startswith("/2016/")]
@@ -131,7 +150,8 @@ def test_too_many_searches_are_told_to_come_again(get: Get, monkeypatch: pytest.
 
 @pytest.mark.parametrize(
     ("files", "message"),
-    [(["a/2016.db", "b/2016.db"], "two archives are called 2016"), (["my year.db"], "cannot be an address"), (["all.db"], "cannot be an address")],
+    [(["a/2016.db", "b/2016.db"], "two archives are called 2016"), (["my year.db"], "cannot be an address"), (["all.db"], "cannot be an address"),
+     (["2016.db", "news.db"], "news.db cannot be an address beside others: copy or link it")],
 )  # fmt: skip
 def test_names_that_cannot_be_addresses(files: list[str], message: str) -> None:
     with pytest.raises(shards.ShardsError, match=message):

@@ -141,6 +141,7 @@ PAGES = {
     "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
     "/timeline": ("20 November 2016", "first evidence", "published"),
     "/timeline?start=2016-06&end=2016-06&show=event": ("Second dialogue on cybercrime, Beijing",),
+    "/timeline?start=2016-11&end=2016-11&show=plan": ("Third dialogue on cybercrime, Oslo", "dialogue, Oslo · plan kept"),
     "/timeline?start=1900&end=1901": ("Nothing dated in this interval",),
     "/browse": ("Kari Nilsen", "Justice Minister, Ministry of Justice", "Harbour Gazette", "dialogue on cybercrime"),
     "/about": ("How a row is made", "Report an error", "Pages that could not be read: 1", "The file is empty"),
@@ -1373,6 +1374,28 @@ def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
         assert get(address).text.count("The announcement") == int(count), (address, label)
 
 
+def test_the_plans_of_a_month_are_on_the_timeline(get: Get) -> None:
+    """What took place without an announcement is none, nor is an article or an office."""
+    assert '"/timeline?show=plan">on the timeline</a>' in get("/plans").text
+    june = get("/timeline?start=2016-06&end=2016-06&show=plan").text
+    assert "Second dialogue on cybercrime, Beijing" not in june and "Nothing dated in this interval" in june
+    spring = get("/timeline?start=2018-05&end=2018-05&show=plan").text
+    assert "Fourth dialogue, Beijing" in spring and "plan not reported so far" in spring and "published" not in spring
+
+
+def test_a_series_whose_events_have_no_number_is_told_by_its_days(
+    get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    page = get("/news/series/dialogue-on-cybercrime").text
+    assert '<p class="when">second</p>' in page or '<p class="when">2nd</p>' in page
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update events set ordinal = null")
+    page = client(loop, Datasette([], config_dir=folder))("/news/series/dialogue-on-cybercrime").text
+    assert '<p class="when"><time datetime="2016-06-14">' in page and "no number told" not in page
+
+
 def test_a_plan_without_a_date_is_not_due(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
     folder = configuration(tmp_path / "site")
     site_rows.write(folder / "news.db")
@@ -1484,7 +1507,50 @@ def test_a_plan_of_one_day_was_to_take_place_on_that_day(loop: asyncio.AbstractE
 def test_the_events_of_a_place_do_not_say_where_they_were_each_time(get: Get) -> None:
     text = get("/news/places/oslo-no").text
     assert "First dialogue, Oslo" in text and 'href="/news/places/oslo-no">Oslo</a>' not in text
+    assert "dialogue · plan kept" in text and "visit · plan cancelled" in text
     assert 'href="/news/places/oslo-no">Oslo</a>' in get("/news/people/lin-zhaoming").text
+
+
+def test_from_a_place_one_step_leads_to_a_year_of_it(get: Get) -> None:
+    text = html.unescape(get("/news/places/oslo-no").text)
+    assert "Everything of a year:" in text and '"/-/search?year=2016&place=oslo-no"' in text
+    assert "place Oslo" in get("/-/search?year=2016&place=oslo-no").text
+
+
+def test_who_asks_for_a_name_and_a_word_is_led_to_what_was_said(get: Get) -> None:
+    """Statements are found by their words; the name of who made them is none of these."""
+    for q in ("zhaoming+lin+interests", "interests+lin+zhaoming"):
+        page = html.unescape(get(f"/-/search?q={q}&kind=statements").text)
+        assert (
+            'href="/news/person_statements?person=lin-zhaoming&q=interests">What Lin Zhaoming said about “interests”'
+            in page
+        )
+    assert "said about" not in get("/-/search?q=zhaoming+lin&kind=statements").text
+    assert "said about" not in get("/-/search?q=zhaoming+lin+turnip").text
+
+
+@pytest.mark.parametrize(
+    "q,leads",
+    [
+        ("who+was+minister+of+public+security+in+2016", "/news/who_held?title=minister+of+public+security&date=2016"),
+        ("oslo+2016", "/-/search?q=oslo&year=2016"),
+        ("dialogue+1700", ""),
+        ("2016", ""),
+        ("dialogue", ""),
+    ],
+)
+def test_a_year_among_the_words_leads_to_what_is_of_that_year(get: Get, q: str, leads: str) -> None:
+    """A text of June 2016 need not have the figures 2016 in it."""
+    page = html.unescape(get(f"/-/search?q={q}").text)
+    assert page.count('<p class="suggestion"><a href=') >= 1 if leads else "in the articles of" not in page
+    assert f'<p class="suggestion"><a href="{leads}' in page or not leads
+
+
+def test_contradictions_of_all_events_stand_under_their_events(get: Get) -> None:
+    page = get("/news/event_contradictions").text
+    assert 'href="/news/events/e2">Second dialogue on cybercrime, Beijing</a></h3>' in page
+    assert page.count("The reports contradict each other.") >= 2 and "<h4>When</h4>" in page
+    assert '"/news/event_contradictions"' in get("/").text
 
 
 def test_a_speaker_who_is_known_by_words_alone_is_named_once(get: Get) -> None:

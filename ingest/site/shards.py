@@ -57,6 +57,12 @@ def names_of(files: Sequence[Path]) -> tuple[str, ...]:
             raise ShardsError(
                 f"{file.name} cannot be an address: name it with letters, digits, - and _, such as 2016.db"
             )
+        if (
+            name == NAME
+        ):  # its pages would be /news/news/…, of which Datasette takes the address of the archive away twice
+            raise ShardsError(
+                f"{file.name} cannot be an address beside others: copy or link it by another name, such as 2016.db"
+            )
         if names.count(name) > 1:
             raise ShardsError(f"two archives are called {name}: each needs a name of its own")
     return names
@@ -80,6 +86,7 @@ async def shard_of(name: str, folder: Path, address: str = "/") -> Shard:
     (folder / "inspect-data.json").write_text(json.dumps(counts))
     datasette = Datasette([], config_dir=folder, cors=True)
     datasette._settings["base_url"] = f"{address}{name}/"
+    datasette.jinja_env.globals["all_archives"] = address
     await datasette.invoke_startup()
     return Shard(name, datasette, datasette.app())
 
