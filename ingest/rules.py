@@ -100,6 +100,12 @@ def phrases(name: str, *groups: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(entry.split()) for entry in words(name, *groups))
 
 
+@cache
+def meanings(name: str, group: str) -> Mapping[str, str]:
+    """The words of a group of the lexicon file `name`.yml, each with what it means."""
+    return {word: str(value) for word, value in load(name).groups[group].words.items()}
+
+
 def _group(file: str, name: str, data: object) -> Group:
     where = f"{file}: group '{name}'"
     if not isinstance(data, dict) or not data.get("reason"):

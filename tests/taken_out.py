@@ -27,6 +27,7 @@ from tests.notation import marked
 
 INGEST = Path(__file__).parent.parent / "ingest"
 PUBLISHED = "2016-06-15"
+JOINING = {"rules.words", "rules.phrases", "rules.meanings"}
 Group = tuple[str, str]  # a file of the lexicon, a group of it
 
 
@@ -36,7 +37,7 @@ def constants() -> dict[Group, tuple[str, ...]]:
     found: dict[Group, list[str]] = defaultdict(list)
     for path in sorted(INGEST.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if re.search(r"rules\.(?:words|phrases)\(", text):
+        if re.search(r"rules\.(?:words|phrases|meanings)\(", text):
             dotted = ".".join(("ingest", *path.relative_to(INGEST).with_suffix("").parts)).removesuffix(".__init__")
             for group in {group for node in ast.parse(text).body for group in _groups_of(node)}:
                 found[group].append(dotted)
@@ -47,7 +48,7 @@ def _groups_of(node: ast.stmt) -> Iterator[Group]:
     """The groups of which a statement at the top of a module makes a constant."""
     if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
         for call in ast.walk(node.value):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in {"rules.words", "rules.phrases"}:
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in JOINING:
                 file, *groups = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
                 yield from ((str(file), str(group)) for group in groups)
 
@@ -115,6 +116,7 @@ def _made_anew(module: ModuleType, group: Group) -> list[tuple[ModuleType, str, 
 def _forget_joined() -> None:
     rules.words.cache_clear()
     rules.phrases.cache_clear()
+    rules.meanings.cache_clear()
 
 
 def _forget(modules: list[ModuleType]) -> None:

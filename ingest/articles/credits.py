@@ -11,10 +11,7 @@ from ingest.articles.agencies import agency_known, agency_named, is_agency_form,
 from ingest.known_names import FAMILY, GIVEN, WORD, folded, vocabulary
 
 _CAPS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’]*"
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
+_MONTH = rf"(?:{rules.alternation(rules.load('dates').groups['months'].words)})\b\.?"
 _DAYS = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
 _WEEKDAY = rf"(?:{_DAYS}\.?,?\s+)?"
 _NO_MONTH = rf"(?!(?i:{_MONTH})(?:\s|$))(?!{_DAYS})(?!(?:On|In|At|By|From|As|It|He|She|We|If|But|And|After|Since)\b)"

@@ -47,9 +47,9 @@ _DIGIT = re.compile(r"\d")
 _SHORT_DATE = re.compile(
     r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
 )
+_MONTH = rules.alternation(rules.load("dates").groups["months"].words)
 _LOOSE_DATE = re.compile(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?",
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTH})\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b)?",
     re.IGNORECASE,
 )
 _GLUED_MONTH = re.compile(
@@ -57,8 +57,7 @@ _GLUED_MONTH = re.compile(
     r"(?=[A-Z][\w'’]*\s)"
 )
 _GLUED_TO_MONTH = re.compile(
-    r"(?<=[a-z])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:19|20)\d\d\b|(?:Updated|Published|Posted):\s)"
+    rf"(?<=[a-z])(?=(?:{_MONTH})\.? \d{{1,2}},? (?:19|20)\d\d\b|(?:Updated|Published|Posted):\s)"
 )
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
 

@@ -218,11 +218,7 @@ def _is_compound(word: str, noun: str) -> bool:
     return word.endswith(_COMPOUND) or noun in _KIND_OF.get(word, ())
 
 
-_KIND_OF = {"central": ("bank",), "apex": ("court",), "top": ("court",), "highest": ("court",),
-            "electoral": ("commission", "council", "body", "court", "tribunal"), "municipal": ("council",),
-            "football": ("club", "federation", "association", "body"), "opposition": ("party", "group", "alliance"),
-            "ruling": ("party", "coalition"), "armed": ("group",), "militant": ("group",), "rebel": ("group",),
-            "regional": ("bloc", "body"), "governing": ("body",), "global": ("body",)}  # fmt: skip
+_KIND_OF = {word: nouns.split() for word, nouns in rules.meanings("participants", "kinds of bodies").items()}
 
 
 def _is_of_another(body: Body, adjective: str) -> bool:

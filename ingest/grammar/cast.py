@@ -357,14 +357,11 @@ _NEAR = 260  # characters back to the name of one of several who hold an office
 _PAST = frozenset(("former", "resigned", "dismissed"))
 
 LEADER = "its leader"  # the key of who leads a state: the Russian leader
-_LEADING = frozenset(("president", "prime minister", "premier", "chancellor"))
+_LEADING = rules.words("participants", "leading a state")
 _UNDER = rules.words("participants", "second to a head")
 
 # What else the holder of an office is called.
-_CALLED = {"pope": "pontiff", "president": "head of state",
-           "prime minister": "premier", "premier": "prime minister", "striker": "forward",
-           "representative": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "archbishop": "prelate",
-           "king": "monarch", "queen": "monarch", "ceo": "chief executive", "dr": "doctor"}  # fmt: skip
+_CALLED = rules.meanings("participants", "also called")
 
 
 GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))

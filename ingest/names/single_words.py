@@ -171,8 +171,7 @@ def _rule_of_place(body: str, candidate: Candidate, evidence: Evidence, certain:
 _BESIDE = re.compile(r"\A(?:, | and )([A-Z][a-z]+)\b")
 _BEFORE = re.compile(r"\b([A-Z][a-z]+)(?:, | and |, and )\Z")
 _ACTS_FOR = re.compile(
-    r"['’]s (?:\w+ ){0,2}(?:government|army|king|queen|president|premier|minister|parliament|ambassador|capital|police"
-    r"|border|troops|forces|military|embassy|economy|central bank)\b"
+    rf"['’]s (?:\w+ ){{0,2}}(?:{rules.alternation(tuple(rules.words('around_names', 'what a country has')))})\b"
 )
 
 

@@ -228,8 +228,7 @@ def _is_dismissed(tokens: Tokens, part: Part) -> bool:
     return before not in _NO_SUBJECTS and (tokens.persons[index - 1] != NOBODY or before[:1].isalpha())
 
 
-_ENDS = {"sacking": "dismissed", "dismissal": "dismissed", "firing": "dismissed", "ouster": "dismissed",
-         "ousting": "dismissed", "resignation": "resigned"}  # fmt: skip
+_ENDS = rules.meanings("around_titles", "told as ended")
 _ANNOUNCING = frozenset({"announced", "accepted", "confirmed"})
 _SINCE = frozenset({"after", "following", "since", "despite"})
 
@@ -842,10 +841,11 @@ def _past_place(tokens: Tokens, comma: int) -> int:
 
 
 # For how long somebody has an office: as head of the agency | since May |, NAME; over the past ten years.
+_MONTH = rules.alternation([month.lower() for month in rules.load("dates").groups["months"].words])
 _DURATION = re.compile(
     r"(?:for|over|during|since|until|from|in|of) (?:the )?(?:(?:past|last|previous) )?"
-    r"(?:(?:a|\w+) )?(?:\d{4}|\w*(?:years?|months?|decades?|weeks?)|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|last \w+)(?: (?:to|until) \d{4}| \d{4}| ago)? "
+    rf"(?:(?:a|\w+) )?(?:\d{{4}}|\w*(?:years?|months?|decades?|weeks?)|{_MONTH}|last \w+)"
+    r"(?: (?:to|until) \d{4}| \d{4}| ago)? "
 )
 
 

@@ -464,7 +464,7 @@ def _named_complement(
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
 
 
-_TEACHING = ("professor", "lecturer", "teacher", "reader", "instructor", "tutor", "scholar", "student")
+_TEACHING = tuple(sorted(rules.words("around_titles", "teaching a subject")))
 
 
 def _is_subject_taught(tokens: Tokens, contents: list[str], last: int) -> bool:

@@ -378,7 +378,7 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
     if head.kind == "rank" and (low in _UNITS or parted):
         return False  # 21 Division | Major General NAME; head of the army | Admiral NAME
     if low == "permanent":
-        return head.title.endswith(("secretary", "representative", "member", "observer", "delegate"))
+        return head.title.endswith(_PERMANENT)
     if low in words_of("title_modifiers", "faith"):
         return head.faithful
     if low in _TERRITORIES and index > first and is_capital(tokens, index) and is_capital(tokens, index - 1):
@@ -400,6 +400,7 @@ _SEAT_RANKS = rules.words("around_titles", "levels of the state")
 # Who somebody is: the African | president.
 _PEOPLES = rules.words("around_titles", "peoples before titles")
 # What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
+_PERMANENT = tuple(sorted(rules.words("around_titles", "permanent")))
 _UNITS = rules.words("around_titles", "units of forces")
 _TERRITORIES = rules.words("around_titles", "territories")
 _ORDINALS = frozenset({"first", "second", "third"})
