@@ -8,8 +8,9 @@ from functools import cache
 from ingest import rules
 from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
+from ingest.events.plans_undone import given_up
 from ingest.events.series import ordinals
-from ingest.events.status import given_up, is_same_time
+from ingest.events.status_of_infinitives import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup

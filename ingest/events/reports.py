@@ -30,11 +30,14 @@ from ingest.events.dates_around import (
 from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
-from ingest.events.phrases import UNSETTLED, Phrase, is_fact, is_on_day, is_weighed
+from ingest.events.lasting import PRESENT, is_recurring
+from ingest.events.phrases import Phrase
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
-from ingest.events.status import PRESENT, is_recurring, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_in_phrases import UNSETTLED, is_fact, is_weighed
+from ingest.events.status_of_subjects import is_on_day
 from ingest.events.titles import act_title, names_in_title, of_whom_in_words, title_of
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, tags_of, verb_group, words

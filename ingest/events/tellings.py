@@ -7,15 +7,18 @@ from dataclasses import replace
 from ingest import rules
 from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
+from ingest.events.lasting import PRESENT
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
 from ingest.events.office_holders import into_office
 from ingest.events.people_of_nouns import people_of_noun
-from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
+from ingest.events.phrases import Phrase, first_of_phrase
+from ingest.events.plans_undone import moved_by_particle
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import is_nobody, is_passive, object_noun, subject_noun, subject_words
-from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_of_nouns import phrase_of
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_in_charge, is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by

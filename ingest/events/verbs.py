@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest import rules
 from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_chosen_for, is_only_meant
 from ingest.events.kinds import Kind, Trigger
+from ingest.events.lasting import PRESENT
 from ingest.events.people_of_verbs import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import (
@@ -22,7 +23,9 @@ from ingest.events.shapes import (
     opens_with_name,
     subject_words,
 )
-from ingest.events.status import PRESENT, is_governed, is_idea_of_doing, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_of_infinitives import is_governed
+from ingest.events.status_of_ing import is_idea_of_doing
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
