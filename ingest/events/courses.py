@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ingest import rules
+from ingest.events.governors import effect_of
 from ingest.events.lasting import PRESENT
 from ingest.events.nearby import is_begun_before
 from ingest.events.phrases import bases_of
 from ingest.events.plans_undone import behind_but, is_moved_now
 from ingest.events.series import ordinals
-from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.verbs import bases, tags_of, verb_group, words
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE, VerbGroup
 
 _ORGANIZING = rules.words("statuses_of_events", "organizing")
@@ -90,6 +92,48 @@ def _is_to_expire(syntax: Syntax, verb: int) -> bool:
     if not {"expire", "lapse", "expires", "lapses"}.isdisjoint(near):
         return True
     return not _ENDS.isdisjoint(near) and is_begun_before(syntax, verb)
+
+
+def has_begun_to_last(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether what began is told behind that in the present, and not to be over.
+
+    The siege, which began in March, has cost 300 lives; the trial opened in May and is being held in Lima; the tour,
+    which started in Oslo, ends on Sunday. Not: the talks, which began on Monday, have failed.
+    """
+    if verb < first or _STARTED.isdisjoint(bases_of(syntax, verb)):
+        return False
+    if first > syntax.low and syntax.words.lower[first - 1] in words("prepositions"):
+        return False  # an inquiry into the crash, which began in May: not the crash
+    told = verb_group(syntax.words, syntax.low, verb)
+    if told.modal is not None or told.to != NONE or told.negated or told.passive or told.perfect or told.progressive:
+        return False
+    number, main = syntax.number_at(verb), NONE
+    clause = syntax.clauses[number]
+    if clause.kind == "relative" and clause.opener in {"which", "that"}:
+        main = finite_right(syntax, clause.last - 1, syntax.high)
+    elif number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].opener == "and":
+        behind = syntax.clauses[number + 1]
+        main = finite_right(syntax, behind.first, min(behind.last, behind.first + 2))
+    return main > verb and _is_told_to_last(syntax, main)
+
+
+def _is_told_to_last(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb in the present or the perfect says nothing of an end: has cost, is being held, ends on Sunday."""
+    group, lower = verb_group(syntax.words, syntax.low, verb), syntax.words.lower
+    if group.modal is not None or (group.perfect and (group.past or group.passive)):
+        return False
+    known, near = bases_of(syntax, group.verb), lower[group.verb + 1 : group.verb + 4]
+    if lower[group.verb] in BE and not _OVER.isdisjoint(near):
+        return False  # is over
+    if group.perfect:
+        return _ENDED.isdisjoint(known) and status_words("coming to an end").isdisjoint(known)
+    if effect_of(syntax, group.verb, "consult")[1] in {"cancelled", "postponed"}:
+        return False  # is suspended
+    return lower[group.first] in {"is", "are"} or (group.first == group.verb and group.tag == "s")
+
+
+_STARTED = rules.words("courses", "beginning", "resuming")
+_OVER = rules.words("courses", "over and done")
 
 
 def _is_aimed_at(syntax: Syntax, verb: int) -> bool:

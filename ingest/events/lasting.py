@@ -7,7 +7,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.verbs import bases
+from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE, VerbGroup
 
@@ -53,6 +53,20 @@ def goes_on_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
         if lower[at] == "for" and lower[at + 1] in {"a", "the"} and lower[at + 2] in ordinals():
             return not _DAYS.isdisjoint(lower[at + 3 : at + 5])
     return False
+
+
+def is_still_at_it(syntax: Syntax, verb: int, today: bool) -> bool:
+    """Whether what several were at goes on: ministers were meeting today; flew to Lima, where ministers were meeting.
+
+    Not what was interrupted: they were meeting when the roof fell.
+    """
+    group = verb_group(syntax.words, syntax.low, verb)
+    lower, clause = syntax.words.lower, syntax.clause_at(verb)
+    if group.perfect or "were" not in lower[group.first : group.verb]:
+        return False
+    if not {"when", "while", "as"}.isdisjoint(lower[group.verb : syntax.high]):
+        return False
+    return today or clause.opener == "where"
 
 
 def is_staying(syntax: Syntax, group: VerbGroup) -> bool:

@@ -18,15 +18,46 @@ def status_come_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
     lower = syntax.words.lower
     but = next((at for at in range(group.verb + 1, syntax.high) if lower[at] == "but"), NONE)
     if but == NONE:
-        return None
+        return "cancelled" if _has_failed_to_come(syntax, group, group.verb) else None
     before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
     had = any(word in HAVE and word.startswith("had") for word in before) and not given_up().isdisjoint(before)
     near = lower[but : but + 7]
     if (had or was_to_have(syntax, group)) and ("now" not in near or "not" in near[near.index("now") :]):
         return "cancelled"
+    if _has_failed_to_come(syntax, group, but):
+        return "cancelled"
     verb = finite_right(syntax, but, syntax.high) if lower[but + 1] in {"it", "the", "that", "this", "both"} else NONE
     undone = effect_of(syntax, verb, "consult")[1] if verb != NONE else None
     return undone if undone in {"cancelled", "postponed"} else None
+
+
+def _has_failed_to_come(syntax: Syntax, group: VerbGroup, behind: int) -> bool:
+    """Whether who was due to do something did not come: was due to testify on Monday but did not turn up.
+
+    So too behind the relative: a banker who was due to testify on Monday failed to appear.
+    """
+    lower, to = syntax.words.lower, group.to
+    if lower[to - 1] not in _DUE or not {"was", "were"}.intersection(lower[max(syntax.low, to - 3) : to - 1]):
+        return False
+    clause = syntax.clause_at(group.verb)
+    main = finite_right(syntax, max(behind, clause.last - 1 if behind == group.verb else behind), syntax.high)
+    if main == NONE or any(lower[at] in _NEW_SUBJECTS for at in range(behind + 1, main)):
+        return False
+    if behind == group.verb and syntax.clause_at(to).kind != "relative" and "who" not in lower[syntax.low : to]:
+        return False
+    told = verb_group(syntax.words, syntax.low, main)
+    if told.modal is not None or told.to != NONE:
+        return False
+    if told.negated:
+        return not _COMING.isdisjoint(bases().get(lower[main], ()))
+    return not _STAYING_AWAY.isdisjoint(
+        {" ".join((base, *lower[main + 1 : main + 1 + n])) for base in bases().get(lower[main], ()) for n in (0, 1, 2)}
+    )
+
+
+_NEW_SUBJECTS = frozenset(("it", "that", "this", "which", "officials", "police"))
+_COMING = rules.words("statuses_of_events", "turning up")
+_STAYING_AWAY = rules.words("statuses_of_events", "staying away")
 
 
 def was_to_have(syntax: Syntax, group: VerbGroup) -> bool:
@@ -72,7 +103,7 @@ def is_not_yet(syntax: Syntax, verb: int) -> bool:
 def status_of_negated(syntax: Syntax, group: VerbGroup) -> str:
     """What a denied verb tells where a day follows: will not open before May; did not open until Monday."""
     if not is_not_yet(syntax, group.verb):
-        return "denied"
+        return "cancelled" if _is_no_longer(syntax, group) else "denied"
     if group.modal in {"will", "would"}:
         return "planned"
     lower = syntax.words.lower
@@ -80,6 +111,21 @@ def status_of_negated(syntax: Syntax, group: VerbGroup) -> str:
     return "occurred" if late and not _DID.isdisjoint(lower[group.first : group.verb]) else "denied"
 
 
+def _is_no_longer(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what will not be had been planned: will no longer meet him, will not open on Monday as planned."""
+    lower = syntax.words.lower
+    if group.modal not in {"will", "would"}:
+        return False
+    if ("no", "longer") in pairwise(lower[max(syntax.low, group.first - 2) : group.verb]):
+        return True
+    last = min(syntax.high, syntax.clause_at(group.verb).last + 3)
+    return any(
+        lower[at] == "as" and (lower[at + 1] in _AS_PLANNED or lower[at + 2] in _AS_PLANNED)
+        for at in range(group.verb + 1, last - 2)
+    )
+
+
+_AS_PLANNED = rules.words("statuses_of_events", "as it was planned")
 _DID = frozenset(("did", "didn't"))
 _FIRST_SET = rules.words("statuses_of_events", "at first") | {"due", "scheduled", "instead"}
 

@@ -30,7 +30,7 @@ from ingest.events.dates_around import (
 from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
-from ingest.events.lasting import PRESENT, is_recurring
+from ingest.events.lasting import PRESENT, is_recurring, is_still_at_it
 from ingest.events.phrases import Phrase
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
@@ -512,7 +512,7 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         and (_has_just_begun(scene, telling, date) or _is_poll_of_today(scene, telling, date))
     ):
         return "ongoing"
-    if status == "ongoing" and _was_at_it(scene, telling):
+    if status == "ongoing" and _was_at_it(scene, telling) and not _is_at_it_today(scene, telling, date):
         return "occurred"
     if status == "ongoing" and telling.kind.name in _AT_ONCE and _is_unfinished(scene, date):
         return "planned"  # is leaving at the end of the year
@@ -595,6 +595,12 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
     if "continue" in bases().get(scene.syntax.words.lower[verb], ()):
         return False  # talks were continuing
     return group.perfect or telling.kind.family in _OVER_SOON
+
+
+def _is_at_it_today(scene: Scene, telling: Telling, date: DateExpression | None) -> bool:
+    """Whether a paper tells of its own day what people were at: ministers were meeting in Lima on Tuesday."""
+    today = date is not None and date.value is not None and date.value == (scene.published or "")[:_DAY]
+    return is_still_at_it(scene.syntax, telling.owner[2], today)
 
 
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",

@@ -42,6 +42,7 @@ from ingest.events.status_of_ing import (
     joined_ing,
     prevented_by,
     status_of_aim,
+    status_of_kept,
     status_right_behind,
 )
 from ingest.events.status_of_modals import (
@@ -354,7 +355,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and (kept := prevented_by(syntax, group.verb - 1)) != NONE:
-        return "hypothetical" if is_only_purpose(syntax, kept) else "denied"
+        return "hypothetical" if is_only_purpose(syntax, kept) else status_of_kept(syntax, kept)
     matrix = status_of_matrix(syntax, group.verb, depth)
     if before == "after" and matrix == "planned" and is_due_in_court(syntax, group.verb - 1):
         return "occurred"  # is due in court after being charged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest import rules
+from ingest.events.courses import is_going_on
 from ingest.events.governors import effect_of
 from ingest.events.lasting import PRESENT
 from ingest.events.nearby import (
@@ -18,7 +19,7 @@ from ingest.events.phrases import Phrase, bases_of
 from ingest.events.status import status_of_matrix, status_of_verb
 from ingest.events.status_of_infinitives import governors
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, ends_as_adverb, verb_group, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
@@ -160,6 +161,8 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
         return "occurred"  # was praised for her visit
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener == "for" and matrix in {"occurred", "planned", PRESENT} and _is_aside_of_place(syntax, first):
+        return "ongoing"
     if opener in {"at", "during"} and matrix in {"occurred", PRESENT} and _is_of_ended_plan(syntax, first):
         return "planned"  # cancelled his meeting with her at the summit in Lima
     if opener in {"at", "during"} and matrix == "planned" and _is_quelled(syntax, first):
@@ -172,9 +175,30 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
         return on
     if opener == "amid" and matrix in {"occurred", PRESENT}:
         return "ongoing"  # quit amid an inquiry
+    if opener == "as" and _is_going_on_as(syntax, first, head):
+        return "ongoing"
+    if opener in {"under", "on"} and matrix in {"occurred", PRESENT} and _is_staying_under(syntax, first):
+        return "ongoing"
     if opener == "on" and syntax.words.lower[first - 2] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
     return None
+
+
+def _is_going_on_as(syntax: Syntax, first: int, head: int) -> bool:
+    """Whether an 'as' opens a clause that says that its subject lasts: as talks with the rebels dragged on."""
+    clause = syntax.clause_at(first)
+    if clause.opener != "as" or clause.first != first - 1:
+        return False
+    verb = finite_right(syntax, head, clause.last)
+    return verb != NONE and "," not in syntax.words.lower[head:verb] and is_going_on(syntax, first, verb)
+
+
+def _is_staying_under(syntax: Syntax, first: int) -> bool:
+    """Whether somebody is said to stay under something: remained under lockdown, remain on strike."""
+    at = first - 2
+    while at > syntax.low and (syntax.words.lower[at] in words("adverbs") or ends_as_adverb(syntax.words.lower[at])):
+        at -= 1
+    return at >= syntax.low and "remain" in bases_of(syntax, at) and syntax.is_verb(at)
 
 
 def _is_of_ended_plan(syntax: Syntax, first: int) -> bool:
@@ -303,6 +327,15 @@ def _stayed(syntax: Syntax, first: int) -> str | None:
     if syntax.words.lower[verb] == "be":
         return "planned" if "will" in syntax.words.lower[max(syntax.low, verb - 3) : verb] else None
     return "occurred" if syntax.words.lower[verb] in {"was", "were"} else "ongoing"
+
+
+def _is_aside_of_place(syntax: Syntax, first: int) -> bool:
+    """Whether an aside says where somebody is for what follows: the minister, in Lima for talks, said."""
+    lower, at = syntax.words.lower, first - 2
+    if at <= syntax.low or syntax.words.name[at] == NONE:
+        return False
+    opens = syntax.words.name_start(at, syntax.low)
+    return opens - 2 > syntax.low and lower[opens - 1] in {"in", "at"} and lower[opens - 2] == ","
 
 
 def _arrived(syntax: Syntax, first: int) -> str | None:

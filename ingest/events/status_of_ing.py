@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest import rules
 from ingest.events.plans_undone import moved_by_particle
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import bases, tags_of, words
+from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
@@ -111,6 +111,18 @@ def prevented_by(syntax: Syntax, at: int) -> int:
     return next((k for k in near if any(base in found for base in bases().get(syntax.words.lower[k], ()))), NONE)
 
 
+def status_of_kept(syntax: Syntax, verb: int) -> str:
+    """The status of what somebody was kept from, and so meant to do: kept him from speaking; but: banned from leaving.
+
+    Whoever is banned from something, or advised against it, need not have meant it.
+    """
+    known = bases().get(syntax.words.lower[verb], ())
+    group = verb_group(syntax.words, syntax.low, verb)
+    done = group.modal is None and group.to == NONE and not group.negated
+    return "cancelled" if done and not _HELD_BACK.isdisjoint(known) else "denied"
+
+
+_HELD_BACK = rules.words("statuses_of_events", "holding somebody back")
 _KEPT = 8  # words between keeping somebody and the 'from' of what he is kept from at most
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest import rules
 from ingest.events.conditions import status_of_unmet
-from ingest.events.courses import is_doing_it
+from ingest.events.courses import has_begun_to_last, is_doing_it
 from ingest.events.governors import effect_of
 from ingest.events.kinds import Kind
 from ingest.events.lasting import PRESENT
@@ -111,7 +111,7 @@ def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     first, head, verb, subject = phrase.first, phrase.head, phrase.verb, phrase.place == "subject"
     doing = subject and kind.family in _SPREADING_OUT and is_doing_since(syntax, verb)
     lasting = subject and kind.name in status_words("what lasts") and has_done(syntax, first, verb)
-    if doing or lasting or is_lasting_since(syntax, head):
+    if doing or lasting or is_lasting_since(syntax, head) or has_begun_to_last(syntax, first, verb):
         return "ongoing"
     return status_of_unmet(syntax, first, head, verb, phrase.place, kind) or "occurred"
 
@@ -226,6 +226,8 @@ def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
     """The status of violence or a disaster under a verb that leaves it open: to investigate the killing has been."""
     if status == "ongoing" and NONE < phrase.verb < phrase.first and is_doing_it(syntax, phrase.first, phrase.verb):
         return status  # demanded that it stop its attack
+    if status == "ongoing" and phrase.place == "object" and not _FOUGHT.isdisjoint(bases_of(syntax, phrase.verb)):
+        return status  # are battling a blaze
     if phrase.place == "phrase" and status_of_weighed(syntax, phrase.first, phrase.head, phrase.opener):
         return status
     if not beside_noun().keys().isdisjoint(syntax.words.lower[phrase.first : phrase.head]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest import rules
 from ingest.events.courses import status_of_course
-from ingest.events.governors import effect_of
+from ingest.events.governors import STOPPING, effect_of
 from ingest.events.lasting import PRESENT
 from ingest.events.operators import FAILING
 from ingest.events.phrases import OWNER, bases_of
@@ -33,7 +33,8 @@ def status_with_verb(
     if lasts := status_of_course(syntax, first, verb, effect, status):
         return lasts
     if fixed is not None and (settled := _status_as_fixed(syntax, verb, fixed, status)):
-        return settled
+        stopped = settled == "denied" and (own == "planned" or _is_told_planned(syntax, first, verb))
+        return "cancelled" if stopped and not STOPPING.isdisjoint(bases_of(syntax, verb)) else settled
     fixed_before = verb > first and not _FIXED_FOR.isdisjoint(syntax.words.lower[first:verb])
     if status == "denied" and (
         own == "planned" or fixed_before or syntax.words.lower[verb : verb + 2] == ("go", "ahead")
@@ -51,6 +52,16 @@ def status_with_verb(
     if effect is None and status == "denied" and which:
         return "occurred"  # refused to discuss the attack, to recognise Peru's election
     return status
+
+
+def _is_told_planned(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether words behind a noun say for when it was fixed: banned a rally planned for Sunday."""
+    low, high = (first, verb) if verb > first else (first, min(syntax.clause_at(first).last + 2, syntax.high - 1))
+    lower = syntax.words.lower
+    return any(
+        lower[at] in _FIXED_FOR and (lower[at + 1] in {"for", "to", "on", "in"} or syntax.words.date[at + 1] != NONE)
+        for at in range(low, high)
+    )
 
 
 def is_followed(syntax: Syntax, verb: int) -> bool:
