@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest import rules
 from ingest.events.governors import effect_of
-from ingest.events.lasting import PRESENT
+from ingest.events.lasting import PRESENT, TAKING_TIME
 from ingest.events.nearby import is_begun_before
 from ingest.events.phrases import bases_of
 from ingest.events.plans_undone import behind_but, is_moved_now
@@ -19,6 +19,8 @@ _ORGANIZING = rules.words("statuses_of_events", "organizing")
 
 def status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None, status: str) -> str | None:
     """The status of an event of which a verb says that it goes on, will end or has another day now; or None."""
+    if status == "postponed" and verb > first and not _ENDING.isdisjoint(bases_of(syntax, verb)):
+        return "ongoing"  # works that were to finish on Friday will now go on until May
     if status in {"occurred", PRESENT} and is_going_on(syntax, first, verb):
         return "ongoing"
     if verb < first and status == "ongoing" and not _ORGANIZING.isdisjoint(bases_of(syntax, verb)):
@@ -120,6 +122,8 @@ def has_begun_to_last(syntax: Syntax, first: int, verb: int) -> bool:
 def _is_told_to_last(syntax: Syntax, verb: int) -> bool:
     """Whether a verb in the present or the perfect says nothing of an end: has cost, is being held, ends on Sunday."""
     group, lower = verb_group(syntax.words, syntax.low, verb), syntax.words.lower
+    if group.modal in {"will", "would"} and not group.negated and group.to == NONE:
+        return _will_go_on(syntax, verb) or not _ENDS.isdisjoint(bases_of(syntax, verb))  # will end on Friday
     if group.modal is not None or (group.perfect and (group.past or group.passive)):
         return False
     known, near = bases_of(syntax, group.verb), lower[group.verb + 1 : group.verb + 4]
@@ -171,13 +175,15 @@ def is_going_on(syntax: Syntax, first: int, verb: int) -> bool:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
         return _is_in_its_day(syntax, verb)
+    until_now = group.perfect and not (group.past or group.passive or group.negated) and group.modal is None
     if verb > first:
-        return group.perfect and not group.past and not group.passive and not _SPREADING.isdisjoint(known)
-    if not _RESUMED.isdisjoint(known) and group.first == verb and not group.passive:
-        return not {"talks", "negotiations", "search", "strike", "fighting"}.isdisjoint(
-            syntax.words.lower[first : first + 5]
-        )
+        return until_now and not (_SPREADING | _BEGUN | _RESUMED).isdisjoint(known)  # the trial has begun
     near = syntax.words.lower[first : first + 5]
+    lasting = not TAKING_TIME.isdisjoint(near)
+    if not _RESUMED.isdisjoint(known) and group.first == verb and not group.passive:
+        return lasting
+    if until_now and lasting and not (_BEGUN | _RESUMED).isdisjoint(known):
+        return True  # have begun talks
     days = any(word.endswith(_PERIODS) and word.split("-")[0] in _LONG for word in near)
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
 

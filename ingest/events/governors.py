@@ -105,6 +105,7 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         held = main != NONE and verb == NONE and lower[reduced + 1 : reduced + 2] == ("by",)
         ends = ends or (held and effect_of(syntax, main, family)[0] == "hold")  # talks brokered by Qatar began
+        ends = ends or (held and _has_come(syntax, reduced, main, family))
         ends = ends or (verb == NONE and _came_of_plan(syntax, reduced, main, last, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
     if effect_of(syntax, verb, family)[0] is None and (told := _relative_verb(syntax, first, last, family)) != NONE:
@@ -134,6 +135,13 @@ def _is_stopped_plan(syntax: Syntax, verb: int, reduced: int, family: str) -> bo
 
 
 STOPPING = rules.words("statuses_of_events", "stopping a plan")
+
+
+def _has_come(syntax: Syntax, reduced: int, main: int, family: str) -> bool:
+    """Whether what somebody called has done something until now: a strike called by two unions has shut the port."""
+    group = verb_group(syntax.words, syntax.low, main)
+    done = group.perfect and not (group.past or group.passive or group.negated) and group.modal is None
+    return done and group.to == NONE and effect_of(syntax, reduced, family)[0] in {"plan", "order"}
 
 
 def _came_of_plan(syntax: Syntax, reduced: int, main: int, last: int, family: str) -> bool:

@@ -69,6 +69,18 @@ def is_still_at_it(syntax: Syntax, verb: int, today: bool) -> bool:
     return today or clause.opener == "where"
 
 
+def is_resuming(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody is told to be at it again: resumed its search at dawn; not: had resumed, resumed her seat."""
+    lower = syntax.words.lower
+    if group.first != group.verb or _RESUMED.isdisjoint(bases().get(lower[group.verb], ())):
+        return False
+    return not TAKING_TIME.isdisjoint(lower[group.verb + 1 : group.verb + 5])
+
+
+_RESUMED = rules.words("courses", "resuming")
+TAKING_TIME = rules.words("courses", "taking their time")
+
+
 def is_staying(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether what was done lasts: remains closed, will stay shut."""
     if group.first != group.verb or group.verb == syntax.low:

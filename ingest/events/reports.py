@@ -606,25 +606,31 @@ def _is_at_it_today(scene: Scene, telling: Telling, date: DateExpression | None)
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",
                       "strike"))  # fmt: skip
 _BEGINNING = rules.words("courses", "beginning on a day")
+_GATHERINGS = rules.words("courses", "gatherings of days")
 
 
 def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     """Whether something that lasts for days was opened on the day of publication or the day before."""
     verb = telling.owner[2]
-    if verb == NONE or telling.kind.name not in _LASTING or not scene.published:
+    lasts = telling.kind.name in _LASTING or scene.syntax.words.lower[telling.trigger.head] in _GATHERINGS
+    if verb == NONE or not lasts or not scene.published:
         return False
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, verb)
     begun = not _BEGINNING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
-    return begun and not group.perfect and _is_of_these_days(scene, date)
+    back = _WEEK if telling.kind.name in {"trial", "inquest"} else 2 if telling.kind.name not in _LASTING else 1
+    return begun and not group.perfect and _is_of_these_days(scene, date, back)
 
 
-def _is_of_these_days(scene: Scene, date: DateExpression) -> bool:
-    """Whether a date is the day of publication or the day before."""
+_WEEK = 6  # days that a trial goes on for at least
+
+
+def _is_of_these_days(scene: Scene, date: DateExpression, back: int = 1) -> bool:
+    """Whether a date is the day of publication or one of the days right before."""
     published = scene.published or ""
     if not date.value or len(date.value) < _DAY or len(published) < _DAY:
         return False
-    return -1 <= (Date.fromisoformat(date.value) - Date.fromisoformat(published[:_DAY])).days <= 0
+    return -back <= (Date.fromisoformat(date.value) - Date.fromisoformat(published[:_DAY])).days <= 0
 
 
 _DAY = 10  # characters of a full day

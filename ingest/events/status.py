@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.denials import is_denied, told_of
-from ingest.events.lasting import PRESENT, goes_on_for, is_lasting, is_staying, is_until
+from ingest.events.lasting import PRESENT, goes_on_for, is_lasting, is_resuming, is_staying, is_until
 from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.plans_undone import (
     is_moved,
@@ -57,7 +57,7 @@ from ingest.events.status_of_modals import (
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb, shares_passive
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, bases, tags_of, verb_group
+from ingest.grammar.verbs import BE, bases, ends_as_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 
 _DEEP = 4  # governors of governors at most: was expected to agree to be forced to resign
@@ -98,13 +98,18 @@ def _status_of_verb(syntax: Syntax, verb: int, depth: int) -> str:
         return "hypothetical"
     if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
         status = _status_of_made(syntax, group, had, depth)
-    if status == "occurred" and (goes_on_for(syntax, clause, group) or is_staying(syntax, group)):
+    if status == "occurred" and _goes_on(syntax, clause, group):
         return "ongoing"
     if status == PRESENT and group.passive and is_until(syntax, group):
         return "ongoing"
     if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
         return outside
     return _status_of_plan(syntax, group) if status == "planned" else status
+
+
+def _goes_on(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
+    """Whether what was done is still being done: for a third day, remains closed, resumed its search."""
+    return goes_on_for(syntax, clause, group) or is_staying(syntax, group) or is_resuming(syntax, group)
 
 
 def _status_of_plan(syntax: Syntax, group: VerbGroup) -> str:
@@ -216,6 +221,8 @@ def _is_ordered(syntax: Syntax, at: int) -> bool:
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:
     """The status of what somebody is to have done: threatened to have him arrested, will have it closed."""
     known = bases().get(syntax.words.lower[had], ())
+    if "order" in known and "d" in tags_of(syntax.words.lower[group.verb]) and _has_object(syntax, group.verb):
+        return "occurred"  # a man who ordered the killing of five asked the court
     if "order" in known:
         return "planned"  # ordered the men freed
     if "want" in known:
@@ -223,6 +230,16 @@ def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> s
     if syntax.words.lower[had - 1] == "to":
         return _status_of_infinitive(syntax, replace(group, first=had - 1, to=had - 1), depth)
     return "planned" if syntax.words.lower[had - 1] == "will" else "hypothetical"
+
+
+def _has_object(syntax: Syntax, verb: int) -> bool:
+    """Whether an object stands right behind a verb, so that it is no participle: asked the court, asked judges."""
+    at = verb + 1
+    if at >= syntax.high or syntax.words.date[at] != NONE:
+        return False
+    word = syntax.words.lower[at]
+    closed = word in words("prepositions", "cuts", "adverbs") or word in {"and", "or", "to", "but"}
+    return word[0].isalnum() and not closed and not ends_as_adverb(word)
 
 
 def _made(syntax: Syntax, verb: int) -> int:

@@ -221,7 +221,7 @@ def _is_quelled(syntax: Syntax, first: int) -> bool:
 
 
 _DATES = rules.words("statuses_of_events", "when and where")
-_WEIGHING = frozenset(("of", "for", "to", "about", "on", "upon", "at"))  # behind which an event can be weighed
+_WEIGHING = frozenset(("of", "for", "to", "about", "on", "upon", "at", "in"))  # behind which an event can be weighed
 
 
 def status_of_weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
@@ -233,6 +233,10 @@ def status_of_weighed(syntax: Syntax, first: int, head: int, opener: str) -> str
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
+    if opener == "in":
+        return "planned" if before in _CANDIDATES and _is_coming_vote(syntax, first, head) else None
+    if opener == "at" and before in {"attempt", "attempts"}:
+        return fate_of_plan(syntax, first - 2, head) or "hypothetical"  # attempts at a truce failed
     if opener == "at":  # approved the plans at a meeting
         return "hypothetical" if before in {"hint", "hints", "hinted", "hinting"} else None
     for status in ("proposed", "hypothetical", "planned"):
@@ -256,6 +260,19 @@ def status_of_weighed(syntax: Syntax, first: int, head: int, opener: str) -> str
     asked = near and not status_words("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     asked = asked or (near and _is_growing_call(syntax, verb))
     return "proposed" if asked or (opener == "for" and _is_called_by(syntax, first)) else None
+
+
+def _is_coming_vote(syntax: Syntax, first: int, head: int) -> bool:
+    """Whether a vote in which somebody is a candidate is not told to be past: the election; not: last year's."""
+    lower = syntax.words.lower
+    past = not {"last", "previous", "past"}.isdisjoint(lower[first:head])
+    year = any(word.isdigit() for word in lower[first : min(syntax.high, head + _YEAR_BEHIND)])
+    return lower[head] in _VOTES and not past and not year and not _is_told_behind(syntax, head)
+
+
+_YEAR_BEHIND = 4  # words from a vote to the year that it was in at most
+_VOTES = rules.words("statuses_of_events", "votes for somebody")
+_CANDIDATES = rules.words("statuses_of_events", "standing in a vote")
 
 
 def _is_called_by(syntax: Syntax, first: int) -> bool:
@@ -322,7 +339,11 @@ _ASKED = 8  # words between asking and the 'for' of what is asked for at most
 def _stayed(syntax: Syntax, first: int) -> str | None:
     """What becomes of an event for which somebody is or was in a place: is in Windhoek for a meeting."""
     verb = finite_left(syntax, first)
-    if verb == NONE or syntax.words.lower[verb] not in BE or syntax.words.lower[verb + 1] not in {"in", "at", "here"}:
+    if verb == NONE:
+        return None
+    verb -= syntax.words.lower[verb] in {"gathered", "assembled"} and verb > syntax.low  # are gathered in Lima for
+    behind = syntax.words.lower[verb + 1 + (syntax.words.lower[verb + 1] in {"gathered", "assembled"})]
+    if syntax.words.lower[verb] not in BE or behind not in {"in", "at", "here"}:
         return None
     if syntax.words.lower[verb] == "be":
         return "planned" if "will" in syntax.words.lower[max(syntax.low, verb - 3) : verb] else None

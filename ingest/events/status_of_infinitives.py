@@ -90,6 +90,8 @@ def puts_into_office(syntax: Syntax, at: int, group: str) -> bool:
 def status_beside_being(syntax: Syntax, group: VerbGroup, at: int, steps: int, negated: bool) -> str | None:
     """The status of an infinitive by a form of be, have or give before it: is to meet, has to go."""
     lower, word = syntax.words.lower, syntax.words.lower[at]
+    if word in _IS and steps and lower[at + 1] == "in" and not _IN_VIEW.isdisjoint(lower[at + 2 : at + 4]):
+        return "denied" if negated else "hypothetical"  # is in talks to buy it
     if word in _IS and steps and lower[at + 1] in {"in", "at", "here"} and not negated:
         return "ongoing" if word in {"is", "are"} else "occurred"  # is in Ankara to discuss
     if word in BE and steps <= 2 and syntax.clause_at(at).opener in {"if", "unless"}:
@@ -105,6 +107,7 @@ def status_beside_being(syntax: Syntax, group: VerbGroup, at: int, steps: int, n
     return None
 
 
+_IN_VIEW = rules.words("statuses_of_events", "in view of it")
 _DEADLINES = rules.words("statuses_of_events", "deadlines") | {"until"}
 
 

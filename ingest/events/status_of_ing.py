@@ -129,6 +129,8 @@ _KEPT = 8  # words between keeping somebody and the 'from' of what he is kept fr
 def status_right_behind(syntax: Syntax, verb: int) -> str | None:
     """The status that the word right before a form in -ing gives it, whatever the clause around tells; or None."""
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
+    if before == "ever" and verb - 1 > syntax.low:
+        before = syntax.words.lower[verb - 2]  # denied ever meeting him
     known = bases().get(before, ())
     if _is_put_off(syntax, verb):
         return "postponed"  # postponed signing the bill, put off visiting Lima

@@ -11,6 +11,8 @@ from ingest.grammar.words import NONE, VerbGroup
 
 def is_waited_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
     """Whether what a clause tells is still to be: will stay until she returned, would go before the vote was held."""
+    if "," in syntax.words.lower[clause.first : group.first] and clause.opener in {"until", "after", "before"}:
+        return False  # closed until the recess, the judge has decided
     if clause.opener == "until" and not group.perfect and _waits(syntax, clause):
         return True
     if clause.opener == "before" and _waits(syntax, clause, "would"):
@@ -135,6 +137,8 @@ def status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
         return under
     if group.modal == "would" and not group.perfect and _is_own_wish(syntax, group):
         return "hypothetical"
+    if group.modal == "would" and is_warned_of(syntax, group):
+        return "hypothetical"
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
     return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
@@ -170,9 +174,31 @@ def _is_duty(syntax: Syntax, group: VerbGroup) -> bool:
 def _under_which(syntax: Syntax, group: VerbGroup) -> str | None:
     """What a plan or a deal lays down: a draft under which it would ship them, a deal under which they would leave."""
     first, lower = syntax.clause_at(group.verb).first, syntax.words.lower
-    if lower[first] != "which" or first - 2 < syntax.low or lower[first - 1] != "under":
+    if lower[first] == "which" and first - 2 >= syntax.low and lower[first - 1] == "under":
+        only_one = lower[first - 3 : first - 1] == ("an", "agreement")  # which may be only sought
+        return "planned" if lower[first - 2] in AGREED and not only_one else "proposed"
+    if lower[first] != "under":
         return None
-    return "planned" if lower[first - 2] in {"deal", "accord", "treaty", "pact", "contract", "truce"} else "proposed"
+    noun = next((at for at in range(first + 1, group.first) if lower[at] in AGREED | _LAID_DOWN), NONE)
+    near = noun != NONE and noun - first <= _TO_NOUN and not syntax.any_finite(first, noun)
+    if not near or not {"if", "unless"}.isdisjoint(lower[first : syntax.high]):
+        return None
+    return "planned" if lower[noun] in AGREED else "proposed"
+
+
+_TO_NOUN = 5  # words from 'under' to the noun for what was agreed at most
+AGREED = rules.words("statuses_of_events", "agreements")
+_LAID_DOWN = rules.words("statuses_of_events", "drafts")
+
+
+def is_warned_of(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody only warns of what would be done: warned that they would attack the town."""
+    before = syntax.words.lower[max(syntax.low, group.first - _TO_WARNING) : group.first]
+    return any(not _WARNING.isdisjoint((word, *bases().get(word, ()))) for word in before)
+
+
+_TO_WARNING = 8  # words from warning to the 'would' of what is warned of at most
+_WARNING = rules.words("statuses_of_events", "warning of it")
 
 
 _LATER = rules.words("statuses_of_events", "later on")

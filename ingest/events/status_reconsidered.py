@@ -244,11 +244,15 @@ def _is_looked_into(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
     lower, first = syntax.words.lower, phrase.first
     if kind.name == "nomination" and phrase.place == "phrase" and lower[first - 1] == "on":
         return True  # is scheduled to vote on the nomination
+    if phrase.place == "phrase" and lower[first - 1] == "into" and first - 2 >= syntax.low:
+        looks = not _LOOKING_INTO.isdisjoint(bases_of(syntax, first - 2))
+        return looks and lower[first] not in {"a", "an", "any", "possible"}  # to look into the purchase of it
     if kind.name not in _DONE or phrase.place != "phrase" or first - 2 < syntax.low:
         return False
     return lower[first - 1] in {"on", "into", "over", "about"} and lower[first - 2] in status_words("looked into")
 
 
+_LOOKING_INTO = rules.words("statuses_of_events", "looking into it")
 _DONE = frozenset(("arrest", "dismissal", "resignation", "kidnapping", "expulsion"))
 
 
