@@ -75,11 +75,15 @@ def _status_as_deed(syntax: Syntax, phrase: Phrase, kind: Kind, status: str) -> 
     fought = family == "disaster" and phrase.place == "object" and _is_fought(syntax, verb)
     if family in _PAST and (phrase.effect is None or fought) and status in _LEFT_OPEN:
         status = _status_of_past(syntax, phrase, status)
+    if kind.name in _FACED and phrase.place == "object" and phrase.effect is None and "face" in bases_of(syntax, verb):
+        return "hypothetical"  # faces extradition
     status = _as_talked_over(syntax, phrase, kind, status)
     if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
         status = "occurred"
     return status if status != "occurred" else _still_on(syntax, phrase, kind)
 
+
+_FACED = frozenset(("extradition", "expulsion", "eviction", "dismissal", "repatriation"))
 
 # kinds of what is still to come where people are discussing it: are in Lima to discuss the release of hostages
 _TO_COME = frozenset(("release", "withdrawal", "acquisition", "closure", "works", "layoff", "ceasefire", "repatriation",
