@@ -212,10 +212,11 @@ def _is_ordered(syntax: Syntax, at: int) -> bool:
         return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
     if clause.opener == "that" or clause.kind == "complement":
         before = syntax.words.lower[max(syntax.low, clause.first - 3) : clause.first]
-        return any(
-            {"order", "decide", "rule", "direct", "decree"}.intersection(bases().get(word, ())) for word in before
-        )
+        return any(not _ORDERING.isdisjoint(bases().get(word, ())) for word in before)
     return False
+
+
+_ORDERING = rules.words("statuses_of_events", "ordering that")
 
 
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:

@@ -142,7 +142,10 @@ def _is_told_behind(syntax: Syntax, head: int) -> bool:
 
 def _is_called_for(syntax: Syntax, verb: int) -> bool:
     """Whether a verb and its 'for' ask for what follows: called for, pressed again for."""
-    return not {"call", "press", "push", "appeal", "plead", "ask"}.isdisjoint(bases_of(syntax, verb))
+    return not _CALLING_FOR.isdisjoint(bases_of(syntax, verb))
+
+
+_CALLING_FOR = rules.words("statuses_of_events", "calling for it")
 
 
 def _status_as_wanted(syntax: Syntax, first: int, matrix: str) -> str | None:
@@ -310,10 +313,11 @@ def status_of_weighed_before_and(syntax: Syntax, first: int, head: int) -> str |
 def _is_growing_call(syntax: Syntax, verb: int) -> bool:
     """Whether calls or pressure for an event grow: pressure is mounting for the resignation of the mayor."""
     subject = syntax.words.lower[syntax.clause_at(verb).first : verb]
-    grows = not {"grow", "mount", "increase", "intensify", "build", "rise"}.isdisjoint(bases_of(syntax, verb))
+    grows = not _GROWING.isdisjoint(bases_of(syntax, verb))
     return grows and not status_words("before of proposed").isdisjoint(subject)
 
 
+_GROWING = rules.words("statuses_of_events", "growing")
 _SHARED = 7  # words from a preposition to the second event that shares it at most
 _FORBIDDEN_ON = rules.words("statuses_of_events", "forbidding")
 

@@ -147,4 +147,4 @@ def status_right_behind(syntax: Syntax, verb: int) -> str | None:
     return "proposed" if before == "for" and _is_wanted_for(syntax, verb - 2) else None
 
 
-_NOT_DOING = frozenset(("deny", "avoid", "escape", "evade", "refuse"))
+_NOT_DOING = rules.words("statuses_of_events", "not doing it")
