@@ -114,10 +114,7 @@ def write(
     does not pass its checks; the old file then stays.
     """
     refuse_beside_journal(target)
-    loose, work = (target.with_name(f".{target.name}.{ending}") for ending in ("rows", "new"))
-    try:
-        for path in (loose, work):
-            _throw_away(path)
+    with _told_what_failed(target), _work_files(target) as (loose, work):
         # corrections change texts, and are carried out here
         helping = archive.Aside(beside) if beside is not None and not build.corrections.entries else None
         with helping or nullcontext(), _open_new(loose) as db:
@@ -127,6 +124,13 @@ def write(
         step("checking")
         _sound(work)
         _put_in_place(work, target)
+
+
+@contextmanager
+def _told_what_failed(target: Path) -> Iterator[None]:
+    """Says what to do where a disk or a process that helps fails the build; what else fails stays as it is."""
+    try:
+        yield
     except archive.AsideEnded:
         raise StoreError(
             f"{target} cannot be written: the process that compares texts was ended, as the system does where the "
@@ -138,6 +142,16 @@ def write(
         if not failed_disk(error):
             raise
         raise StoreError(f"{target} cannot be written: {error}{_where(error)}") from error
+
+
+@contextmanager
+def _work_files(target: Path) -> Iterator[tuple[Path, Path]]:
+    """Two files beside the target, of which no earlier build has left anything and this one leaves nothing."""
+    loose, work = (target.with_name(f".{target.name}.{ending}") for ending in ("rows", "new"))
+    try:
+        for path in (loose, work):
+            _throw_away(path)
+        yield loose, work
     finally:
         with suppress(OSError):  # the next build throws them away
             for path in (loose, work):

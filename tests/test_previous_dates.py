@@ -61,6 +61,7 @@ MOVED = [
     ("Peru and Chile signed the treaty on Monday instead of Friday.", "occurred", "2016-06-13", "2016-06-10", "2016-06-10"),
     ("The march will not be held on Saturday as planned but on June 25.", "postponed", "2016-06-25", "2016-06-18", "2016-06-18"),
     ("The report was published on Monday, three weeks late.", "occurred", "2016-06-13", "2016-05-20", "2016-05-26"),
+    ("The union in Accra suspended the strike that it had called for Friday.", "postponed", None, "2016-06-17", "2016-06-17"),
     ("The dam in Lima was opened on Monday, two weeks ahead of schedule.", "occurred", "2016-06-13", "2016-06-24", "2016-06-30"),
 ]  # fmt: skip
 

@@ -39,6 +39,10 @@ Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    # plurals without an s speak as well as those with one
+    ("The women say that it is late.", [("The women", None, "indirect", "it is late")]),
+    ("Children say it is late.", [("Children", None, "indirect", "it is late")]),
+    ("[[Ama Owusu]], FRS, said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # not every word in -ly tells how something is said
     ("The family said it was late.", [("The family", None, "indirect", "it was late")]),
     ("A friend of the family publicly said it was late.", [("A friend of the family", None, "indirect", "it was late")]),
@@ -772,7 +776,9 @@ def test_examples_of_cues(name: str) -> None:
         assert not told(text), text
 
 
-AROUND_ACTS = {"collectives", "deciding", "deeds", "no deeds", "granted", "idle"}
+AROUND_ACTS = {
+    "collectives", "deciding", "deeds", "no deeds", "granted", "idle", "forces of nature that threaten in words",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", sorted(AROUND_ACTS))

@@ -209,6 +209,7 @@ def _write_events(db: Database) -> None:
     db.execute(_INSERT_EVENTS)
     _count_series(db)
     _write_reports(db)
+    _write_numbers(db)
 
 
 def _count_series(db: Database) -> None:
@@ -224,7 +225,7 @@ def _count_series(db: Database) -> None:
 
 
 def _write_reports(db: Database) -> None:
-    """The reports of the events, who took part by each, and the numbers that each gives."""
+    """The reports of the events, and who took part by each."""
     db.execute(
         """
         insert into event_reports (id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
@@ -248,6 +249,10 @@ def _write_reports(db: Database) -> None:
         order by participants.id
         """
     )
+
+
+def _write_numbers(db: Database) -> None:
+    """The numbers that each report gives: of people, and of what was measured."""
     db.execute(
         """
         insert into headcounts (id, event, report, counted, who, low, high, start, "end", text, rule)

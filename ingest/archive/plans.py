@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -67,9 +68,9 @@ from (
   ) as n
   from joined
   where status in ('planned', 'proposed', 'postponed')
-    or (status = 'cancelled' and kind not in ('agreement', 'ceasefire', 'act') and not exists (
+    or (status = 'cancelled' and kind not in (select value from json_each(?)) and not exists (
       -- of what was called off the article that says so may be the first that tells of it; a pact that was in
-      -- force is called off as well, and an act can be anything
+      -- force is called off as well
       select 1 from joined as other where other.event = joined.event and other.status not in ('cancelled', 'denied')
     ))
 ) as announced
@@ -95,7 +96,8 @@ def plans(db: Database) -> None:
     Where no report of the event itself tells that, another event can: the same people in the same place in the time
     that was announced. The reason says which.
     """
-    db.execute(_INSERT_PLANS)
+    in_force = sorted(kind.name for kind in kinds().values() if kind.in_force)
+    db.execute(_INSERT_PLANS, (json.dumps(in_force),))
     _tell_more(db)
     _follow_up(db)
 

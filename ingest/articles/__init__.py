@@ -13,7 +13,7 @@ from ingest.articles.kinds import holds_several, is_index
 from ingest.articles.languages import language_of
 from ingest.articles.layout import Layout, layout_of
 from ingest.articles.related import clues_in, related_in
-from ingest.articles.titles import title_of
+from ingest.articles.titles import first_given, title_of
 from ingest.articles.units import length, squeezed
 from ingest.model import Article, Line, Page, Refusal
 
@@ -100,8 +100,8 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         publisher=_publisher(page, layout, url),
         agency=_agency(page, layout, byline),
         url=url,
-        section=_first(page, "section"),
-        language=language_of(words, _first(page, "language")),
+        section=first_given(page, "section"),
+        language=language_of(words, first_given(page, "language")),
         lead=paragraphs[0],
         body=body,
         words=len(words),
@@ -110,10 +110,6 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         related=related,
         dates=dates.candidates,
     )
-
-
-def _first(page: Page, field: str) -> str | None:
-    return next((given.value for given in page.given if given.field == field), None)
 
 
 def _latest(page: Page, field: str) -> str | None:
@@ -182,7 +178,7 @@ def _authors(page: Page, byline: str | None) -> tuple[str, ...]:
 
 def _publisher(page: Page, layout: Layout, url: str | None) -> str | None:
     """On whose site the page stood: as it is given, as a line of its foot says, or the host of its address."""
-    given = _first(page, "publisher")
+    given = first_given(page, "publisher")
     if given is not None:
         return publishers.name_given(given)
     foot = tuple(
@@ -265,4 +261,4 @@ def _introduced(short: str, page: Page) -> str | None:
 
 
 def _is_publisher(name: str, page: Page) -> bool:
-    return squeezed(name).casefold() == squeezed(_first(page, "publisher") or "").casefold()
+    return squeezed(name).casefold() == squeezed(first_given(page, "publisher") or "").casefold()

@@ -121,19 +121,20 @@ def _candidate(value: str, basis: str, text: str, reason: str) -> DateCandidate:
 
 
 def _by_metadata(clues: Clues) -> Iterator[DateCandidate]:
-    for given in clues.given:
-        dated = given.field == "published" and given.basis != _SENT
-        value = day_of(given.value, clues.customs) if dated else None
-        if value is not None:
-            yield _candidate(value, given.basis, given.value, f"The {given.basis} says when it was published.")
+    return _given_days(clues, False, "says when it was published")
 
 
 def _by_sending(clues: Clues) -> Iterator[DateCandidate]:
+    return _given_days(clues, True, "was sent on that day")
+
+
+def _given_days(clues: Clues, sent: bool, why: str) -> Iterator[DateCandidate]:
+    """The days of publication that the page gives, or the one on which it was sent."""
     for given in clues.given:
-        dated = given.field == "published" and given.basis == _SENT
+        dated = given.field == "published" and (given.basis == _SENT) == sent
         value = day_of(given.value, clues.customs) if dated else None
         if value is not None:
-            yield _candidate(value, given.basis, given.value, f"The {given.basis} was sent on that day.")
+            yield _candidate(value, given.basis, given.value, f"The {given.basis} {why}.")
 
 
 def _by_dateline(clues: Clues) -> Iterator[DateCandidate]:

@@ -97,13 +97,7 @@ def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
 
 def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.Stamp]:
     """The dates on one unit that is not body, each with what it belongs to."""
-    unit, label = layout.units[at], layout.labels[at].label
-    if (
-        label == "standfirst"
-        and at < layout.first
-        and (furniture.is_signed_stamp(unit.text) or _POSTED.fullmatch(unit.text))
-    ):
-        label = "stamp"
+    unit, label = layout.units[at], _label_at(layout, at)
     found = furniture.stamps(unit.text) if label not in _UNDATED else ()
     dates = [date for one in found if (date := resolved(one, customs)).value]
     if not dates:
@@ -120,6 +114,19 @@ def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.St
     if label not in {"stamp", "byline"}:
         reason = f"It stands in a line of the page's furniture ({label})."
         return [_not_own(date, "furniture", reason) for date in dates]
+    return _of_stamp(layout, at, label, dates)
+
+
+def _label_at(layout: Layout, at: int) -> str:
+    """The label of a unit; a standfirst above the text that only says who put it up and when is a stamp."""
+    unit, label = layout.units[at], layout.labels[at].label
+    above = label == "standfirst" and at < layout.first
+    return "stamp" if above and (furniture.is_signed_stamp(unit.text) or _POSTED.fullmatch(unit.text)) else label
+
+
+def _of_stamp(layout: Layout, at: int, label: str, dates: list[DateExpression]) -> list[publication.Stamp]:
+    """The dates of a stamp or byline: the first with what it belongs to, and behind it those of changes."""
+    unit = layout.units[at]
     own, reason = _owner(layout, at)
     first = _first_of(unit.text, dates)
     if own and (why := _of_something_else(layout, at)):

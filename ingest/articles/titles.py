@@ -34,7 +34,7 @@ def title_of(page: Page, layout: Layout, lead: str) -> tuple[str, Literal["given
     """
     titles = [(given.value, given.basis) for given in page.given if given.field == "title"]
     if (said := next((value for value, basis in titles if basis in _SAID), None)) is not None:
-        return _without_site(said, [], _key(_publisher(page) or "")), "given"
+        return _without_site(said, [], _key(first_given(page, "publisher") or "")), "given"
     shown = re.sub(r"\s+", " ", layout.units[layout.headline].text) if layout.headline is not None else None
     if not titles and shown is not None:
         return shown, "found"
@@ -69,7 +69,7 @@ def _key(title: str) -> str:
 def _without_sites(sources: list[tuple[str, str]], page: Page) -> list[tuple[str, str]]:
     """The titles without the paper's name and section at their ends, where another source or the publisher tells it."""
     wordings = [_key(value) for value, _ in sources]
-    site = _key(_publisher(page) or "")
+    site = _key(first_given(page, "publisher") or "")
     cut = [(_without_site(value, wordings, site), basis) for value, basis in sources]
     cut = [(_without_end(value) if basis == "html title" else value, basis) for value, basis in cut]
     return [(value, basis) for value, basis in cut if value]
@@ -128,5 +128,6 @@ def _cut(sentence: str) -> str:
     )
 
 
-def _publisher(page: Page) -> str | None:
-    return next((given.value for given in page.given if given.field == "publisher"), None)
+def first_given(page: Page, field: str) -> str | None:
+    """What a page gives first for a field."""
+    return next((given.value for given in page.given if given.field == field), None)

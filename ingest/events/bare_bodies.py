@@ -33,9 +33,7 @@ _NEVER = STARTER | WEEKDAY | HONORIFIC
 _PLURAL = frozenset(("have", "are", "were"))  # a body may take them, one person never does
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "our"))
 _ITS = 12  # words behind a verb of saying in which 'its' shows that a body said it
-_SAID = frozenset(
-    ("said", "says", "announced", "announces", "reported", "agreed", "agrees", "plans", "expects", "posted")
-)
+_SAID = rules.words("participants", "saying of their own")
 _CLOSES = frozenset((".", "”", '"', "“", ":", ";", "—", "–"))
 
 
@@ -101,11 +99,10 @@ def _is_body(text: Words, first: int, end: int) -> bool:
     bits = [vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(first, end)]
     opens = first == 0 or text.lower[first - 1] in _CLOSES
     opens = opens or "\n" in text.body[text.ends[first - 1] : text.starts[first]]
-    article = first > 0 and text.lower[first - 1] in _BEFORE
     noun = text.lower[end - 1]
-    if noun in words_for("parties by their members") and end - first <= 2 and (article or not opens):
+    if noun in words_for("parties by their members") and end - first <= 2 and not opens:
         return not (end < len(text.lower) and text.capital(end))
-    if end - first > 1 and noun in words_for("ends of bodies") and (article or not opens) and not bits[0] & _NEVER:
+    if end - first > 1 and noun in words_for("ends of bodies") and not opens and not bits[0] & _NEVER:
         return not all(bit & TITLE for bit in bits)
     if end - first > 1 and noun in words_for("ends of firms") and not bits[0] & _NEVER:
         return (not opens or _does(text, end)) and not bits[0] & TITLE
@@ -258,10 +255,12 @@ def _is_joined(text: Words, first: int, end: int) -> bool:
 
 
 _DEALT_WITH = frozenset(("from", "with", "by", "against", "to"))
-_BEFORE = frozenset(("the", "opposition", "ruling", "rebel", "governing"))
 _WINNING = rules.words("contests", "winning")
 _SCORE = re.compile(r"\d+[-–]\d+|by (?:an innings|\w+ (?:runs|wickets|points|goals))")
-_LOST = re.compile(r"\b(?:lost|drew|losing|drawing) (?:\w+ )?\d+[-–]\d+ (?:at home |away )?(?:to|with|against) \Z")
+_UNWON = rules.words("contests", "losing and drawing")
+_LOST = re.compile(
+    rf"\b(?:{rules.alternation([*_UNWON])}) (?:\w+ )?\d+[-–]\d+ (?:at home |away )?(?:to|with|against) \Z"
+)
 _NEAR = 70  # characters behind a win in which the score stands
 
 
@@ -275,12 +274,13 @@ def _wins(text: Words, at: int, step: int = 1) -> bool:
     return _SCORE.search(text.body, text.ends[verb], text.ends[verb] + _NEAR) is not None
 
 
+_OPPONENTS = rules.words("contests", "opponents") | {"the"}
 _OPPOSING = frozenset(("against", "with", "over", "by", "to"))
 
 
 def _is_played(text: Words, first: int) -> bool:
     """Whether a match and 'against' stand right before a name: the derby with Calder Vale, a 2-0 win over Leeds."""
-    before = first - 1 - (text.lower[first - 1] in {"the", "rivals", "hosts", "visitors", "champions", "leaders"})
+    before = first - 1 - (text.lower[first - 1] in _OPPONENTS)
     if before < 1 or text.lower[before] not in _OPPOSING:
         return False
     if text.lower[before] in {"against", "with"}:
@@ -289,7 +289,7 @@ def _is_played(text: Words, first: int) -> bool:
     return text.lower[before - 1] in _RESULTS and _SCORE.search(near) is not None
 
 
-_RESULTS = frozenset(("win", "victory", "defeat", "loss", "rout", "thrashing"))
+_RESULTS = rules.words("contests", "results")
 
 
 def teams(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -377,7 +377,7 @@ _TO_MATCH = 5  # words from a verb of playing to the match at most
 @cache
 def contested() -> frozenset[str]:
     """The words without which an article tells of no match."""
-    return _WINNING | _RESULTS | _MEETING | words_for("matches") | {"lost", "drew", "losing", "drawing"}
+    return _WINNING | _RESULTS | _MEETING | words_for("matches") | _UNWON
 
 
 def _acts_as_one(text: Words, first: int, end: int, opens: bool) -> bool:

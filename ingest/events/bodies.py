@@ -198,7 +198,7 @@ def _ident(name: str) -> str | None:
     return body.id if body is not None and places.place(body.id) is None else None
 
 
-_ABOARD = frozenset(("captain", "commander", "skipper", "master", "pilot"))
+_ABOARD = rules.words("participants", "commanding a ship")
 
 
 def _is_body(claim: RoleClaim) -> bool:
@@ -209,7 +209,7 @@ def _is_body(claim: RoleClaim) -> bool:
     return _can_be_body(str(text))
 
 
-_POLICE = frozenset(("riot", "traffic", "border", "military", "local", "armed", "undercover", "special", "prison"))
+_POLICE = rules.words("participants", "kinds of police")
 
 
 def _can_be_body(name: str) -> bool:
@@ -292,7 +292,7 @@ def _is_new_line(text: Words, at: int) -> bool:
     return "\n" in text.body[text.ends[at - 1] : text.starts[at]]
 
 
-_SAYING = frozenset(("said", "announced", "reported", "agreed", "posted"))
+_SAYING = rules.words("participants", "saying of their own")
 _ITS = 12  # words behind a word of saying in which 'its' shows that a body said it
 
 
@@ -302,7 +302,7 @@ def _public() -> frozenset[str]:
     return rules.words("organization_words", "of-every-state") | _OF_STATES
 
 
-_OF_STATES = frozenset(("court", "police", "committee", "force", "command", "service", "authority", "corps"))
+_OF_STATES = rules.words("participants", "ends of bodies of states")
 
 
 def _of_state(text: Words, at: int) -> Found | None:
@@ -345,12 +345,9 @@ def _run(text: Words, at: int, step: int) -> Found | None:
     return None if at == first else (first, at) if step > 0 else (at + 1, first + 1)
 
 
-_PARTICLES = frozenset(("de", "del", "do", "da", "dos", "das", "di", "della", "van", "von"))
-
-
 def _is_particle(text: Words, at: int, step: int) -> bool:
     """Whether a small word joins two capitalised ones of a name that is read forward: Aerovia del Sur, Kay & Marsh."""
-    joins = text.lower[at] == "&" or (step == 1 and text.lower[at] in _PARTICLES)
+    joins = text.lower[at] == "&" or (step == 1 and text.lower[at] in rules.words("particles", "inside"))
     return joins and 0 <= at + step < len(text.lower) and _is_part(text, at + step)
 
 

@@ -103,15 +103,16 @@ def _is_present(text: Words, lower: list[str], low: int, at: int) -> bool:
         return False
     if before in words("determiners", "prepositions", "cuts") - PRONOUNS or before in AUXILIARIES or before == "to":
         return False
-    somebody = text.name[at - 1] != NONE or before in people_nouns() or before in _THEY or before in _HE
-    if "s" not in tags and not (before.endswith("s") or before in people_nouns() or before in _THEY or somebody):
+    several = before in people_nouns() or before in words("irregular plurals") or before in _THEY
+    somebody = text.name[at - 1] != NONE or several or before in _HE
+    if "s" not in tags and not (before.endswith("s") or somebody):
         return False
     if not before[0].isalpha() or before in {"not", "'s"}:
         return False
     return somebody or lower[at] not in nouns_too() or _opens_object(text, lower, at + 1)
 
 
-_THEY = frozenset(("police", "men", "women", "troops", "they", "people", "forces", "we", "both"))
+_THEY = frozenset(("they", "forces", "we", "both"))
 _HE = frozenset(("he", "she", "it", "who"))
 
 

@@ -2,66 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
 from functools import cache
 
 from ingest import rules
+from ingest.events.asked_dates import Asked, is_adjacent, is_over, is_recent
 from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
+from ingest.events.foreign_dates import is_attribution, is_foreign, is_of_noun_behind
 from ingest.events.plans_undone import given_up
-from ingest.events.series import ordinals
 from ingest.events.status_of_infinitives import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
-from ingest.model import DateExpression, record
-
-BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
-
-
-_SAYING = rules.words("dates_of_events", "saying on a day")
-
-
-def is_saying(word: str) -> bool:
-    """Whether a word is a form of a verb of saying."""
-    return any(base in _SAYING for base in bases().get(word, ()))
-
-
-# Which statuses may have a limit as their date, by the word before it.
-_LIMITS = {
-    "by": frozenset(("planned", "proposed", "hypothetical")),
-    "before": frozenset(("planned", "proposed", "hypothetical")),
-    "from": frozenset(("planned", "proposed", "postponed", "hypothetical")),
-    "since": frozenset(("ongoing",)),
-}
-
-
-def dates_of_sentence(syntax: Syntax) -> list[int]:
-    found: list[int] = []
-    for number in syntax.words.date[syntax.low : syntax.high]:
-        if number != NONE and number not in found:
-            found.append(number)
-    return found
-
-
-@record
-class Asked:
-    """An event whose date is looked for: where its phrase begins, its trigger and its verb stand, and what is near."""
-
-    syntax: Syntax
-    first: int
-    head: int
-    verb: int
-    others: tuple[int, ...]  # the triggers of the other events of the sentence
-    noun: bool
-    published: str | None
-    limit: int  # a verb beside the event's noun that does not tell it
-    status: str = ""  # given where a limit may be its date
-
-    @property
-    def anchor(self) -> int:
-        """The word that a date is counted from: the verb, or the trigger where there is none."""
-        return self.verb if self.verb != NONE else self.head
+from ingest.model import DateExpression
 
 
 def belongs(one: Asked, date: DateExpression, at: int) -> bool:
@@ -70,15 +23,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     end = syntax.words.date_end(at, syntax.high)
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
-    if (
-        _is_bound(one, date, at)
-        or _only_counts(syntax, date, at)
-        or _names_law(syntax, at)
-        or _is_of_crime(one, date, at)
-        or _only_comes_after(one, at)
-        or _describes_visitor(one)
-        or _is_year_of_noun(one, date, at)
-    ):
+    if is_foreign(one, date, at):
         return False
     voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
     outcome = voted_on or (one.first - 2 > syntax.low and lower[one.first - 2] in _OUTCOMES)
@@ -93,121 +38,12 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     return not is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
 
 
-def _is_year_of_noun(one: Asked, date: DateExpression, at: int) -> bool:
-    """Whether a year behind 'of' is that of a thing which is no event: will cut it below the level of 2005 by 2025."""
-    lower, noun = one.syntax.words.lower, at - 2
-    if len(date.value or "") != len("2005") or noun - 1 <= one.anchor or lower[at - 1] != "of":
-        return False
-    thing = lower[noun].isalpha() and lower[noun - 1] == "the" and noun not in (*one.others, one.head)
-    thing = thing and lower[noun - 2] not in {"in", "during"}  # was killed in the war of 1998
-    return thing and lower[noun] not in _TIMES_OF_YEAR
-
-
-_TIMES_OF_YEAR = frozenset(
-    ("end", "beginning", "start", "middle", "summer", "spring", "autumn", "fall", "winter", "close", "turn", "eve",
-     "rest", "quarter", "half", "course", "months", "weeks", "days", "month", "week", "day", "dawn", "night")
-)  # fmt: skip
-
-
-def _names_law(syntax: Syntax, at: int) -> bool:
-    """Whether a year is part of the name of a law: the Offences Act 2006, Decree No. 3 of 2006."""
-    lower, before = syntax.words.lower, at - 1
-    if before <= syntax.low:
-        return False
-    if lower[before] in {"act", "code", "regulations", "ordinance"}:
-        return syntax.words.capital(before)
-    return lower[before] == "of" and lower[before - 1].isdigit() and not _NUMBERED.isdisjoint(lower[at - 6 : at])
-
-
-_NUMBERED = rules.words("dates_of_events", "numbered laws")
-
-
-def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
-    """Whether a month or year is that of the deed for which somebody is tried: convicted of killing him in 2016."""
-    lower = one.syntax.words.lower
-    if len(date.value or "") >= FULL or rules.words("untold", "answering to the law").isdisjoint(
-        {base for word in (lower[one.anchor], lower[one.head]) for base in bases().get(word, (word,))}
-    ):
-        return False
-    return any(
-        lower[k] in {"of", "for", "with"} and "g" in tags_of(lower[k + 1]) for k in range(one.anchor + 1, at - 2)
-    )
-
-
 _OUTCOMES = rules.words("dates_of_events", "outcomes")
-
-
-def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
-    """Whether a span only says of how many something is one: its second this year, the fifth minister in six years."""
-    text = date.text.lower()
-    before = syntax.words.lower[max(syntax.low, at - _COUNTED) : at]
-    if text in {"this year", "this month", "this week"}:
-        return bool(before) and (before[-1] in ordinals() or before[-2:-1] == ("so",) or before[-1] == "far")
-    span = text.endswith(("years", "months", "weeks", "days")) and before[-1:] == ("in",)
-    return span and any(word in ordinals() for word in before)
-
-
-def _describes_visitor(one: Asked) -> bool:
-    """Whether the visit is only told by what describes the visitor: visiting premier Ama Owusu spoke on Tuesday."""
-    words_, head = one.syntax.words, one.head
-    if one.noun or words_.lower[head] != "visiting" or head + 2 >= one.syntax.high:
-        return False
-    titled = words_.name[head + 1] == NONE and words_.lower[head + 1] not in words("determiners")
-    return titled and any(words_.name[k] != NONE for k in range(head + 2, min(head + 8, one.syntax.high)))
-
-
-def _only_comes_after(one: Asked, at: int) -> bool:
-    """Whether a date stands in what an event only came after or before: the decision comes after he wept on Monday."""
-    lower = one.syntax.words.lower
-    near = range(one.head + 1, min(at - 1, one.head + _COMING))
-    comes = next((k for k in near if lower[k] in {"comes", "came"}), NONE) if one.noun else NONE
-    return comes != NONE and lower[comes + 1] in {"after", "before", "as", "amid", "while", "when", "ahead"}
-
-
-_COMING = 10  # words from an event to the verb with which it comes at most
-
-
-_COUNTED = 5  # words between an ordinal and the span that it counts in at most
 
 
 def _is_described(one: Asked, own: tuple[Clause, ...], clause: Clause) -> bool:
     """Whether a clause is the relative that tells of an event's noun: before the summit, which opens on 4 January."""
     return clause in own and clause.kind == "relative" and clause.first > one.head
-
-
-def _is_bound(one: Asked, date: DateExpression, at: int) -> bool:
-    """Whether a date is only a limit, and no limit can be the date of the event: since May, before Friday."""
-    syntax = one.syntax
-    before = syntax.words.lower[at - 1] if at > syntax.low else ""
-    if before in {"and", "or"} and at - 2 > syntax.low and syntax.words.date[at - 2] != NONE:
-        first = next(
-            k for k in range(at - 2, syntax.low - 1, -1) if syntax.words.date[k - 1] != syntax.words.date[at - 2]
-        )
-        before = syntax.words.lower[first - 1] if syntax.words.lower[first - 1] in {"after", "before"} else before
-    if before not in BOUNDS or (before in {"by", "from", "between"} and date.until):
-        return False
-    if before == "since" and _is_first_since(one, at):
-        return True
-    if one.status in _LIMITS.get(before, ()) and date.value is None:
-        return False
-    if before == "since" and one.status == "occurred" and date.value is None and _has_since(one):
-        return False
-    return not (before == "until" and one.status in {"planned", "denied"} and _is_not_before(syntax, at))
-
-
-def _is_first_since(one: Asked, at: int) -> bool:
-    """Whether what has not been since a date is told: the first state visit by a premier since 2003."""
-    lower, head = one.syntax.words.lower, one.head
-    before = lower[max(one.syntax.low, head - 4) : head]
-    return head < at and any(word == "first" or word.endswith(("est", "most")) for word in before)
-
-
-def _has_since(one: Asked) -> bool:
-    """Whether a verb tells what has been done since a day: have met 61 times since June."""
-    if one.verb == NONE or one.noun:
-        return False
-    group = verb_group(one.syntax.words, one.syntax.low, one.verb)
-    return group.perfect and not group.past and group.modal is None and group.to == NONE and not group.negated
 
 
 def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: tuple[Clause, ...]) -> bool:
@@ -217,7 +53,7 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: tuple[
         one.noun
         and NONE != one.verb < one.head
         and _is_purpose(syntax, own, clause)
-        and not _is_over(date, one.published)
+        and not is_over(date, one.published)
     ):
         return not any(one.anchor < other < at and other > one.head for other in one.others)
     if not one.noun and (_is_of_participle(one, date, at, own) or _is_of_while(one, date, at, own)):
@@ -226,7 +62,7 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: tuple[
         return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
     if _fronted(syntax, at, one.anchor, own):
         return True
-    over = _is_over(date, one.published) and len(date.value or "") == FULL  # agreed to meet again in May
+    over = is_over(date, one.published) and len(date.value or "") == FULL  # agreed to meet again in May
     alone = over or not any(clause.first <= other < at for other in one.others)
     return alone and _behind_infinitive(syntax, date, at, one.anchor, one.published)
 
@@ -236,7 +72,7 @@ def _is_of_while(one: Asked, date: DateExpression, at: int, own: tuple[Clause, .
     syntax, clause = one.syntax, one.syntax.clause_at(at)
     if clause.opener != "while" or syntax.number_at(at) != syntax.number_at(own[-1].first) + 1:
         return False
-    if len(date.value or "") != FULL or not _is_over(date, one.published):
+    if len(date.value or "") != FULL or not is_over(date, one.published):
         return False
     lower, first = syntax.words.lower, clause.first + 1
     doing = "g" in tags_of(lower[first]) and not syntax.any_finite(first, at)
@@ -250,8 +86,8 @@ def _is_of_participle(one: Asked, date: DateExpression, at: int, own: tuple[Clau
         return False
     if syntax.words.lower[clause.first - 1] == "," or "n" not in tags_of(syntax.words.lower[clause.first]):
         return False
-    near = date.value is not None and len(date.value) == FULL and _is_over(date, one.published)
-    if near and not _is_recent(date, one.published):
+    near = date.value is not None and len(date.value) == FULL and is_over(date, one.published)
+    if near and not is_recent(date, one.published):
         return False  # discussed trade under a treaty signed on 30 September 2010
     tells = any(clause.first <= other < at for other in one.others)
     group = verb_group(syntax.words, syntax.low, one.anchor)
@@ -264,7 +100,7 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
     if clause.opener == "since" and not noun and at < anchor:
         return False  # since his election in 2014 he has sacked nine ministers
-    beside = noun and at > head and _is_adjacent(syntax, head, at)
+    beside = noun and at > head and is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
     due = not noun and date.upper == one.published and _looks_ahead(syntax, clause)  # is due to appear in court today
@@ -316,7 +152,7 @@ def _is_of_another_one(lower: tuple[str, ...], first: int, at: int) -> bool:
 def _is_in_object(one: Asked, date: DateExpression, other: int, at: int) -> bool:
     """Whether an event is only named in what a past verb does to it: signed a law with new sanctions on Wednesday."""
     syntax = one.syntax
-    if one.noun or not one.anchor < other < at or syntax.is_verb(other) or not _is_over(date, one.published):
+    if one.noun or not one.anchor < other < at or syntax.is_verb(other) or not is_over(date, one.published):
         return False
     if syntax.words.lower[at - 1] == "of":
         return False  # recused himself from an inquiry into the election of 2016
@@ -329,11 +165,6 @@ def _is_of_infinitive(syntax: Syntax, to: int) -> bool:
     lower = syntax.words.lower
     had = lower[to - 1] in given_up() and "had" in lower[max(syntax.low, to - 4) : to - 1]
     return had or is_same_time(syntax, to)
-
-
-def _is_not_before(syntax: Syntax, at: int) -> bool:
-    """Whether something comes when an 'until' is over: is not expected until Thursday."""
-    return not words("not").isdisjoint(syntax.words.lower[max(syntax.low, at - _ACCORDING) : at])
 
 
 def _is_of_other_verb(
@@ -400,46 +231,11 @@ _WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about",
 
 def _is_planned(syntax: Syntax, verb: int) -> bool:
     """Whether a verb behind an event's noun says when it is to be: planned for, held on, which begins on."""
-    told = {
-        "schedule",
-        "plan",
-        "set",
-        "fix",
-        "slate",
-        "call",
-        "expect",
-        "hold",
-        "host",
-        "open",
-        "begin",
-        "start",
-        "launch",
-    }
-    return not told.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return not _TOLD_FOR.isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
-def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
-    """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
-    lower = syntax.words.lower
-    if at > syntax.low and lower[at - 1] in _OWNING and lower[end - 1].isdigit() and lower[end : end + 1] == (",",):
-        end += 1  # the June 17, 2015, attack
-    if at <= syntax.low or end >= syntax.high or not lower[end][0].isalpha():
-        return False
-    if lower[at - 1] not in _OWNING and not _is_described_year(syntax, at, end):
-        return False
-    known = words("prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
-    return lower[end] not in known and not syntax.is_finite(end)
-
-
-_OWNING = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their", "this"))
-
-
-def _is_described_year(syntax: Syntax, at: int, end: int) -> bool:
-    """Whether a year stands behind an adjective of the noun that it belongs to: a landmark 2015 accord."""
-    lower = syntax.words.lower
-    if end - at != 1 or not lower[at].isdigit() or at - 2 < syntax.low or lower[at - 2] not in _OWNING:
-        return False
-    return lower[at - 1].isalpha() and lower[at - 1] not in words("prepositions") and not syntax.is_verb(at - 1)
+# Verbs of planning an event or of its taking place.
+_TOLD_FOR = rules.words("dates_of_events", "setting a day", "held on a day")
 
 
 def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
@@ -452,7 +248,7 @@ def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
     if on_a_day and not described and _is_judged(one.syntax, one.limit):
         return True  # welcomed the deal on Monday
     ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
-    if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
+    if one.limit != NONE and at > one.limit and not (ahead or is_adjacent(one.syntax, one.head, at)):
         return True
     return not described and (_is_past_comma(one.syntax, one.first, one.head, at) or _is_in_other_noun(one, at))
 
@@ -466,7 +262,7 @@ def _is_all_that_is_told(one: Asked, at: int) -> bool:
 def _is_in_other_noun(one: Asked, at: int) -> bool:
     """Whether an event only says what another, dated by its verb, is about: talks on a merger began on Monday."""
     lower, first = one.syntax.words.lower, one.first
-    if first - 2 < one.syntax.low or lower[first - 1] not in _ABOUT or _is_adjacent(one.syntax, one.head, at):
+    if first - 2 < one.syntax.low or lower[first - 1] not in _ABOUT or is_adjacent(one.syntax, one.head, at):
         return False
     told = any(first - _NAMING <= other < first and not one.syntax.is_verb(other) for other in one.others)
     return told and one.syntax.any_finite(one.head + 1, at)
@@ -507,29 +303,6 @@ def _is_purpose(syntax: Syntax, own: tuple[Clause, ...], clause: Clause) -> bool
     """Whether a clause is the purpose behind an event: a session to elect a president on Thursday."""
     last = max(syntax.number_at(one.first) for one in own)
     return clause.kind == "infinitive" and syntax.number_at(clause.first) == last + 1
-
-
-def _is_over(date: DateExpression, published: str | None) -> bool:
-    return bool(published and date.upper and date.upper <= published)
-
-
-def _is_recent(date: DateExpression, published: str | None) -> bool:
-    """Whether a day lies some weeks before the text at most."""
-    if not published or not date.value:
-        return False
-    return (Date.fromisoformat(published[:FULL]) - Date.fromisoformat(date.value)).days < _WEEKS
-
-
-_WEEKS = 45  # days
-
-
-def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
-    """Whether a date stands right behind a noun: a vote in December, the election of March 28."""
-    if syntax.words.lower[head + 1] == "of" and head + 3 < at and syntax.words.name[head + 2] == NONE:
-        head += 3 if syntax.words.lower[head + 3] not in words("prepositions") else 2  # of party leaders
-    between = range(head + 1, at)
-    names = {syntax.words.name[k] for k in between} - {NONE}
-    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not syntax.any_finite(head + 1, at)
 
 
 def tells_when(
@@ -586,7 +359,7 @@ def _looks_ahead(syntax: Syntax, clause: Clause) -> bool:
     return verb != NONE and not verb_group(syntax.words, syntax.low, verb).past
 
 
-_ASKING = frozenset(("invite", "ask", "urge", "accept", "request", "hope", "plan", "want", "promise", "vow", "pledge"))
+_ASKING = rules.words("dates_of_events", "asking and hoping")
 
 
 def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
@@ -626,19 +399,3 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: tuple[Clause, ...]) -> b
     return modal is None or (
         main != NONE and verb_group(syntax.words, syntax.low, main_verb(syntax, main)).modal == modal
     )
-
-
-_ACCORDING = 10  # words between 'according', or 'not', and the day that it goes with at most
-
-
-def is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:
-    """Whether a date says when somebody spoke: said on Wednesday."""
-    lower = syntax.words.lower
-    near = range(max(clause.first, at - 5), at)
-    said = [k for k in near if is_saying(lower[k]) and (syntax.is_verb(k) or lower[k] == "said")]
-    if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
-        return True
-    if at > anchor and "according" in lower[max(clause.first, at - _ACCORDING) : at]:
-        return True
-    following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
-    return bool(following) and following[0] != anchor and at < anchor

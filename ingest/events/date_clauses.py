@@ -143,9 +143,8 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     return found if told else []
 
 
-_PLACING = frozenset(
-    ("hold", "host", "schedule", "plan", "open", "begin", "set", "occur", "happen", "come", "break", "erupt", "start")
-)
+_SETTING = rules.words("dates_of_events", "setting a day")
+_PLACING = _SETTING | rules.words("dates_of_events", "held on a day")
 
 
 @cache
@@ -164,7 +163,10 @@ def is_first_day(syntax: Syntax, verb: int, at: int) -> bool:
     """Whether the words before a day or its participle say that it was the first one of what took place on another."""
     before = syntax.words.lower[max(syntax.low, at - 3) : at]
     told = verb != NONE and not _BEGUN.isdisjoint(bases().get(syntax.words.lower[verb], ()))
-    return told and not {"originally", "first", "initially", "previously"}.isdisjoint(before)
+    return told and not _AT_FIRST.isdisjoint(before)
+
+
+_AT_FIRST = rules.words("statuses_of_events", "at first")
 
 
 def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
@@ -179,7 +181,6 @@ def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
 
 def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
     """Whether a participle says when the event before it is to be: the signing, planned for Friday, was called off."""
-    planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect", "pencil", "timetable", "earmark"}
     aside = syntax.words.lower[clause.first - 1 : clause.first + 1] in {
         (",", "held"),
         (",", "hosted"),
@@ -187,5 +188,5 @@ def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
     }
     held = syntax.words.lower[clause.first : clause.first + 2] in {("held", "on"), ("held", "in"), ("staged", "on")}
     return clause.kind == "participle" and (
-        aside or held or not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
+        aside or held or not _SETTING.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest import rules
-from ingest.events.date_belongs import BOUNDS, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL
+from ingest.events.foreign_dates import BOUNDS, is_attribution, is_of_noun_behind, is_saying
 from ingest.grammar.clauses import Clause, Syntax, finite_right
 from ingest.grammar.verbs import bases, tags_of, verb_group
 from ingest.grammar.words import NONE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.date_belongs import Asked, belongs, dates_of_sentence, tells_when
+from ingest.events.asked_dates import Asked, dates_of_sentence
+from ingest.events.date_belongs import belongs, tells_when
 from ingest.events.date_clauses import is_expected
 from ingest.events.date_values import YEAR, as_limit, as_prefix, without_weekend
 from ingest.grammar.clauses import Syntax

@@ -7,8 +7,9 @@ from datetime import date as Date
 from datetime import timedelta
 
 from ingest import rules
-from ingest.events.date_belongs import BOUNDS, dates_of_sentence, is_attribution, is_of_noun_behind, is_saying
+from ingest.events.asked_dates import dates_of_sentence
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
+from ingest.events.foreign_dates import BOUNDS, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.plans_undone import behind_but
 from ingest.events.series import ordinals
 from ingest.events.status_of_infinitives import is_same_time
@@ -125,10 +126,11 @@ def _date_in_when(syntax: Syntax, number: int) -> int:
     clause = syntax.clauses[number]
     found = [one for one in dict.fromkeys(syntax.words.date[clause.first : clause.last]) if one != NONE]
     verbs = (base for word in syntax.words.lower[clause.first : clause.last] for base in bases().get(word, ()))
-    back = not {"resume", "return", "reopen", "reconvene", "expire"}.isdisjoint(verbs)  # from then on
+    back = not _FROM_THEN.isdisjoint(verbs)  # from then on
     return found[0] if len(found) == 1 and not back else NONE
 
 
+_FROM_THEN = rules.words("dates_of_events", "from then on")
 _MEANWHILE = frozenset(("where", "as", "while", "when"))
 
 
@@ -484,10 +486,12 @@ def _was_due(syntax: Syntax, at: int) -> bool:
     lower = syntax.words.lower
     if "now" in lower[max(syntax.low, at - 4) : at]:
         return False  # adjourned twice, is now fixed for 10 March
-    known = {"schedule", "plan", "set", "fix", "slate"}
-    return lower[at - 1] == "for" and any(
-        word == "due" or not known.isdisjoint(bases().get(word, ())) for word in lower[max(syntax.low, at - 3) : at - 1]
-    )
+    near = lower[max(syntax.low, at - 3) : at - 1]
+    set_for = any(word == "due" or not _SETTING.isdisjoint(bases().get(word, ())) for word in near)
+    return lower[at - 1] == "for" and set_for
+
+
+_SETTING = rules.words("dates_of_events", "setting a day")
 
 
 def date_behind(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:

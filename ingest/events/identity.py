@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.events.journeys import is_what_it_is
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
@@ -92,11 +92,7 @@ def _is_one_match(one: EventReport, other: EventReport) -> bool:
     return day and _kin(one) == _kin(other) == "match" and bool(_who(one) & _who(other))
 
 
-_SEVERAL_OF = frozenset((
-    "meetings", "dialogues", "visits", "trips", "summits", "conferences", "attacks", "bombings", "blasts", "calls",
-    "rallies", "marches", "raids", "rounds", "sessions", "matches", "games", "concerts", "hearings", "trials",
-    "funerals", "resignations", "appointments", "arrests", "dismissals", "sackings", "deaths", "killings", "murders",
-))  # fmt: skip
+_SEVERAL_OF = rules.words("which_event", "several events")
 
 
 def tells_several(trigger: str) -> bool:

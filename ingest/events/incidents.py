@@ -78,7 +78,8 @@ def _is_of_them(scene: Scene, report: EventReport) -> bool:
     return group.tag == "d" and not (group.perfect or group.passive or group.negated or group.modal)
 
 
-_LATER = frozenset(("had", "later", "earlier", "previously", "once", "since"))
+_FIRES = rules.words("which_event", "fires")
+_LATER = rules.words("which_event", "an earlier time") | {"had", "later", "since"}
 
 
 _EARLIER = frozenset(("last year", "last month", "earlier this year", "in recent years"))
@@ -104,6 +105,6 @@ def _cues() -> tuple[str, ...]:
 def _follows(report: EventReport, last: EventReport) -> bool:
     """Whether a report tells what is done after a disaster: the blaze was put out, bodies were found."""
     own = f" {' '.join(report.text.lower().split())} "
-    blaze = any(f" the {noun} " in own for noun in ("blaze", "fire", "flames", "inferno"))
+    blaze = any(f" the {noun} " in own for noun in _FIRES)
     dealt = report.kind == "act" and blaze
     return kinds()[last.kind].family == "disaster" and (report.kind in _AFTER or dealt)

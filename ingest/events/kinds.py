@@ -50,6 +50,7 @@ class Kind:
     with_subject: bool = False  # its subject is what happens, and so belongs to its words: training starts
     with_object: bool = False  # its object must be one of its nouns though its verb is a phrase: walk out of
     capital: bool = False  # its nouns are the last words of a name: the Great North Run
+    in_force: bool = False  # it lasts when it is made, or can be anything: what is called off of it need be no plan
     dated: bool = False  # the verb tells it only with a day in its own clause, in words that assert it
     instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
@@ -92,6 +93,7 @@ _MARKS = (
     "dated",
     "with_object",
     "capital",
+    "in_force",
 )
 
 
@@ -151,9 +153,8 @@ def _entries_by_next() -> dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[En
 
 
 _OBJECT = 6  # words between a verb and its particle at most: blew the old bridge up
-_APART = frozenset(
-    ("up", "down", "away", "back", "out", "off", "free", "dead", "alive", "guilty", "liable", "hostage")
-)  # particles that stand behind an object
+# what stands behind an object and belongs to its verb
+_APART = rules.words("verbs", "left so") | {"up", "down", "away", "back", "out", "off"}
 _INTO = frozenset(("to", "into", "in", "on", "under", "behind", "from"))  # what opens the rest of a phrase behind one
 # Words that no object holds: another clause, a place or a means begins there.
 _NO_OBJECTS = _APART | _INTO | frozenset((
@@ -182,8 +183,8 @@ def _stands_apart(rest: tuple[str, ...]) -> bool:
 
 
 _ENDS = {  # words of which one must follow
-    "to": frozenset(("death", "safety", "court", "trial", "prison", "jail", "justice", "custody", "the")),
-    "in": frozenset(("custody", "detention", "jail", "prison")),
+    "to": rules.words("verbs", "brought to") | {"the"},
+    "in": rules.words("verbs", "held in"),
 }
 
 

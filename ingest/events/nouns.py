@@ -6,14 +6,14 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.ahead import is_only_meant
-from ingest.events.governors import effect_of
+from ingest.events.governors import SPANS, effect_of
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
 from ingest.events.weighed_nouns import is_told_by_effect, is_told_open
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, ends_as_adverb, nouns_too, tags_of, verb_group, words
-from ingest.grammar.word_groups import people_nouns
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -95,13 +95,13 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
     if report.status != "ongoing" or phrase.place != "subject":
         return False
     known = bases().get(syntax.words.lower[phrase.verb], ())
-    on = telling.kind.name == "search" and not {"go", "continue", "drag", "carry"}.isdisjoint(known)
+    on = telling.kind.name == "search" and not _GOING_ON.isdisjoint(known)
     return syntax.words.lower[phrase.verb] in BE or on
 
 
+_GOING_ON = rules.words("courses", "going on", "continuing")
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
-_COMPASS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-                      "north-east", "north-west", "south-east", "south-west"))  # fmt: skip
+_COMPASS = words_for("compass")
 _WHERE = rules.words("untold", "where without a name")
 _STORMS = rules.words("untold", "storms")
 _OFFICES = rules.words("untold", "offices of storms")
@@ -366,7 +366,7 @@ def _is_after_hours(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether 'after' and a length of time stand before a noun: after about nine hours of tough negotiations."""
     lower = syntax.words.lower
     before = lower[max(syntax.low, phrase.first - _HOURS) : phrase.head]
-    return "after" in before and not {"hours", "days", "weeks", "months"}.isdisjoint(before)
+    return "after" in before and not SPANS.isdisjoint(before)
 
 
 _HOURS = 5  # words of 'after about nine hours of'
@@ -460,7 +460,7 @@ def _is_one(syntax: Syntax, phrase: Phrase) -> bool:
         "two",
         "three",
         "days",
-    } or (first.isdigit() and syntax.words.lower[phrase.first + 1] in {"hours", "days", "weeks", "months"})
+    } or (first.isdigit() and syntax.words.lower[phrase.first + 1] in SPANS)
 
 
 def _are_held(syntax: Syntax, telling: Telling) -> bool:

@@ -63,7 +63,10 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
 @cache
 def _kin() -> frozenset[str]:
     kin = rules.load("relations").groups["kin"].words
-    return frozenset(kin) | {f"{word}s" for word in kin} | {"family", "parents", "wives", "children"}
+    return frozenset(kin) | {f"{word}s" for word in kin} | _FAMILIES
+
+
+_FAMILIES = rules.words("relations", "families")
 
 
 def _before_site(scene: Scene, at: int, part: str) -> list[Participant]:
@@ -132,7 +135,7 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
 
 
 _OWNED = frozenset(("rejection", "approval", "refusal"))  # kinds done to whose the thing is: rejected his appeal
-_SEARCHING = frozenset(("searched", "raided", "searching", "raiding", "stormed", "seized"))
+_SEARCHING = rules.words("participants", "searching a house")
 
 
 def and_with(scene: Scene, at: int, part: str) -> list[Participant]:

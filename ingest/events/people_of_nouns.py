@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest import rules
+from ingest.events.actors import is_nobody
 from ingest.events.adjectives import named_before
 from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
@@ -24,7 +25,6 @@ from ingest.events.others import (
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.events.shapes import is_nobody
 from ingest.events.travellers import (
     callers,
     ended_by,

@@ -10,7 +10,7 @@ from ingest.events.governors import effect_of
 from ingest.events.kinds import kinds
 from ingest.events.plans_undone import moved_by_particle
 from ingest.events.scenes import Scene
-from ingest.events.shapes import is_passive
+from ingest.events.sides_of_verbs import is_passive
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, verb_group
 from ingest.grammar.words import NONE, VerbGroup, Words

@@ -12,6 +12,7 @@ from ingest.events.phrases import Phrase
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
+from ingest.grammar.word_groups import untold_words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant, record
 
@@ -151,14 +152,15 @@ def _is_during(scene: Scene) -> bool:
     """Whether a sentence begins with the visit that was told: During the visit, the two states signed a treaty."""
     syntax = scene.syntax
     lower = syntax.words.lower[syntax.low : syntax.low + 4]
-    return lower[:1] in {("during",), ("on",)} and not {"visit", "trip", "stay", "tour"}.isdisjoint(lower[2:])
+    return lower[:1] in {("during",), ("on",)} and not (untold_words("journeys") | {"stay"}).isdisjoint(lower[2:])
+
+
+_BEFORE = rules.words("which_event", "an earlier time") | {"had"}
 
 
 def _tells_what_had_been(scene: Scene) -> bool:
     lower = scene.syntax.words.lower[scene.syntax.low : scene.syntax.high]
-    return not {"had", "earlier", "previously", "once", "recently", "last", "ago", "telephone", "phone"}.isdisjoint(
-        lower
-    )
+    return not (_BEFORE | {"last", "ago", "telephone", "phone"}).isdisjoint(lower)
 
 
 def _there(report: EventReport, scene: EventReport) -> EventReport:
@@ -174,6 +176,4 @@ def _tells_when_or_where(scene: Scene) -> bool:
     words_ = syntax.words
     if any(number != NONE for number in words_.date[syntax.low : syntax.high]):
         return True
-    return not {"had", "earlier", "previously", "once", "later", "recently"}.isdisjoint(
-        words_.lower[syntax.low : syntax.high]
-    )
+    return not (_BEFORE | {"later"}).isdisjoint(words_.lower[syntax.low : syntax.high])

@@ -33,10 +33,10 @@ def ordinal_of(syntax: Syntax, first: int, head: int) -> int | None:
 
 def _is_part(syntax: Syntax, at: int, head: int) -> bool:
     """Whether the ordinal counts days or visits of the event and not the event: the second day of talks."""
-    return (
-        syntax.words.lower[at + 1] in {"day", "days", "session", "ladies", "lady", "week", "time", "half", "phase"}
-        and at + 1 < head
-    )
+    return syntax.words.lower[at + 1] in _COUNTED and at + 1 < head
+
+
+_COUNTED = rules.words("series", "counted in an event")
 
 
 def series_of(syntax: Syntax, first: int, head: int) -> str | None:

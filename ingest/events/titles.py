@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from ingest.events.actors import has_somebody
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.series import title_words
-from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
+from ingest.events.shapes import object_noun, subject_noun
+from ingest.events.sides_of_verbs import is_passive, object_of, object_start
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, BE_OR_HAVE, HAVE, MODALS, bases, nouns_too, tags_of, words

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ingest import rules
 from ingest.events.scenes import Telling
-from ingest.events.shapes import is_passive, subject_words
+from ingest.events.sides_of_verbs import is_passive, subject_words
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import untold_words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    """The words of one group of lexicon/untold.yml."""
-    return rules.words("untold", group)
 
 
 def is_unparticular_noun(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -69,7 +62,7 @@ def _is_withstood(syntax: Syntax, telling: Telling, report: EventReport) -> bool
         return False  # is likely to survive a vote of confidence
     group = verb_group(syntax.words, syntax.low, phrase.verb)
     able = group.modal is not None or group.to != NONE
-    holds = not _words("holding out against").isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
+    holds = not untold_words("holding out against").isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
     return able and holds and syntax.words.lower[phrase.first] not in {"the", "this", "that"}
 
 
@@ -94,8 +87,8 @@ def _is_being_married(syntax: Syntax, telling: Telling, report: EventReport) -> 
     return phrase.opener == "of" and first - 2 >= syntax.low and lower[first - 2] in _BREAKDOWN
 
 
-_BREAKDOWN = frozenset(("breakdown", "end", "collapse", "failure", "breakup", "dissolution", "years", "strain"))
-_PARTING = frozenset(("end", "last", "fail", "collapse", "break", "dissolve", "survive"))
+_BREAKDOWN = rules.words("untold", "the end of a marriage")
+_PARTING = rules.words("untold", "a marriage does")
 
 
 def _is_cast(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -114,7 +107,7 @@ def _is_rule_for_all(syntax: Syntax, group: VerbGroup, report: EventReport) -> b
         return False
     first = syntax.clause_at(to - 1).first
     if (
-        lower[to - 1] not in _words("rules for all")
+        lower[to - 1] not in untold_words("rules for all")
         or lower[first] in words("determiners")
         or syntax.words.name[first] != NONE
     ):
@@ -130,10 +123,10 @@ def _is_own_deed(telling: Telling) -> bool:
 def _is_of_refused(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether an infinitive only says what was asked of somebody who refused: refused an order to pull down a tower."""
     lower, to = syntax.words.lower, group.to
-    if to - 3 < syntax.low or lower[to - 1] not in _words("orders"):
+    if to - 3 < syntax.low or lower[to - 1] not in untold_words("orders"):
         return False
     verb = next((at for at in range(to - 2, max(syntax.low, to - _TO_REFUSAL) - 1, -1) if syntax.is_verb(at)), NONE)
-    return verb != NONE and not _words("defying orders").isdisjoint(bases().get(lower[verb], ()))
+    return verb != NONE and not untold_words("defying orders").isdisjoint(bases().get(lower[verb], ()))
 
 
 _TO_REFUSAL = 5  # words from 'to' back to the verb of refusing at most
@@ -153,7 +146,7 @@ def _is_done_otherwise(syntax: Syntax, telling: Telling, group: VerbGroup) -> bo
     lower, at = syntax.words.lower, group.verb
     if telling.kind.name == "evacuation":
         return "save" in bases().get(lower[at], ()) and any(
-            lower[k] in _words("shots at goal") for k in subject_words(syntax, group)
+            lower[k] in untold_words("shots at goal") for k in subject_words(syntax, group)
         )
     given = at + 1 < syntax.high and (lower[at + 1] in words("determiners") or lower[at + 1].isdigit())
     return given and is_passive(syntax, group) and "send" in bases().get(lower[at], ())
@@ -168,12 +161,12 @@ def _is_sold_out(syntax: Syntax, group: VerbGroup) -> bool:
 def _is_sum(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb only says how much was lost or earned: lost 212 million kroner in three months."""
     lower, at = syntax.words.lower, group.verb
-    if _words("losing and earning").isdisjoint(bases().get(lower[at], ())) or at + 1 >= syntax.high:
+    if untold_words("losing and earning").isdisjoint(bases().get(lower[at], ())) or at + 1 >= syntax.high:
         return False
     near = lower[at + 1 : min(syntax.high, at + 1 + _SUM)]
     until = next((k for k, word in enumerate(near) if word in words("prepositions") and word not in _ABOUT), len(near))
     number = any(word[0].isdigit() or word[0] in "$£€¥" for word in near[:until])
-    return number and any(word[0] in "$£€¥" or word in _words("sums") for word in near[:until])
+    return number and any(word[0] in "$£€¥" or word in untold_words("sums") for word in near[:until])
 
 
 _SUM = 6  # words of a sum at most: about 212 million Norwegian kroner
@@ -203,7 +196,10 @@ def _is_part_of(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether something only is a part of something: would form part of the agreement, will form the basis."""
     at = group.verb
     after = syntax.words.lower[at + 1 : min(syntax.high, at + 4)]
-    return "form" in bases().get(syntax.words.lower[at], ()) and not {"part", "basis", "core"}.isdisjoint(after)
+    return "form" in bases().get(syntax.words.lower[at], ()) and not _PARTS.isdisjoint(after)
+
+
+_PARTS = rules.words("untold", "forming a part")
 
 
 def _is_raised(syntax: Syntax, group: VerbGroup) -> bool:
@@ -211,7 +207,7 @@ def _is_raised(syntax: Syntax, group: VerbGroup) -> bool:
     lower, at = syntax.words.lower, group.verb
     if "raise" not in bases().get(lower[at], ()) or is_passive(syntax, group):
         return False
-    return not _words("raised in words").isdisjoint(lower[at + 1 : min(syntax.high, at + 1 + _SUM)])
+    return not untold_words("raised in words").isdisjoint(lower[at + 1 : min(syntax.high, at + 1 + _SUM)])
 
 
 def _is_ballot_cast(syntax: Syntax, group: VerbGroup) -> bool:
@@ -220,7 +216,7 @@ def _is_ballot_cast(syntax: Syntax, group: VerbGroup) -> bool:
     return cast and any(syntax.words.lower[at] in _PAPERS for at in subject_words(syntax, group))
 
 
-_PAPERS = frozenset(("ballot", "ballots", "vote", "votes"))
+_PAPERS = rules.words("untold", "ballots")
 
 
 def _is_idea_that_began(syntax: Syntax, group: VerbGroup) -> bool:
@@ -229,7 +225,7 @@ def _is_idea_that_began(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     lower, behind = syntax.words.lower, words("prepositions") | {"that", "which", "between"}
     heads = (at for at in subject_words(syntax, group) if at + 1 == group.first or lower[at + 1] in behind)
-    return any(lower[at] in _words("lasting for long") for at in heads)  # not: the crisis talks began
+    return any(lower[at] in untold_words("lasting for long") for at in heads)  # not: the crisis talks began
 
 
-_BEGINS = frozenset(("begin", "start", "end", "resume"))
+_BEGINS = rules.words("untold", "beginning and ending")

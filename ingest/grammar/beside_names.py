@@ -105,7 +105,7 @@ def acts_by_body(syntax: Syntax, at: int) -> bool:
             return True
         word = syntax.words.lower[end]
         seat = syntax.words.name[end] != NONE and end + 1 < syntax.high  # the High Court's Multan bench
-        if seat and syntax.words.lower[end + 1] in {"bench", "branch", "chapter", "board"}:
+        if seat and syntax.words.lower[end + 1] in bodies_of_bodies():
             return True
         if syntax.words.name[end] != NONE or not word.isalpha() or (syntax.is_verb(end) and not word.endswith("ing")):
             return False

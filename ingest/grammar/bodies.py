@@ -32,9 +32,7 @@ _COMPOUND = (
     "-seat",
     "world",
 )
-_NO_FIRMS = frozenset(
-    ("union", "party", "court", "ministry", "council", "committee", "commission", "club", "university")
-)
+_NO_FIRMS = rules.words("participants", "bodies that are no firms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +155,7 @@ def _beside(text: Words, mention: Mention) -> list[str]:
 
 def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tuple[Body, int] | None:
     """The body that 'the' and a noun at a word mean, and one past the noun; None where none or several fit."""
-    noun = at + 1
-    if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
-        noun += 1
-    elif noun + 1 < high and text.name[noun] == NONE and _is_compound(text.lower[noun], text.lower[noun + 1]):
-        noun += 1  # the 15-member council, the state-owned airline, the central bank
-    elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
-        noun = text.name_end(noun, high)  # the London club
-    if (
-        noun + 1 < high
-        and text.lower[noun + 1] in words_for("kinds of companies")
-        and text.lower[noun] not in _describing()
-    ):
-        noun += 1  # the bus company, the mining group
+    noun = _noun_of_body(text, at + 1, high)
     known = noun < high and text.lower[noun] in _for_some()
     known = known or (noun < high and any(text.lower[noun] in body.nouns for body in bodies))
     if not known or text.name[noun] != NONE:
@@ -196,6 +182,23 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         alone = _unsorted(text, bodies, noun, here)
         return (alone, noun + 1) if alone is not None else None
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
+
+
+def _noun_of_body(text: Words, noun: int, high: int) -> int:
+    """The noun for a body behind 'the', past the adjective, the compound, the name or the trade before it."""
+    if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
+        noun += 1
+    elif noun + 1 < high and text.name[noun] == NONE and _is_compound(text.lower[noun], text.lower[noun + 1]):
+        noun += 1  # the 15-member council, the state-owned airline, the central bank
+    elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
+        noun = text.name_end(noun, high)  # the London club
+    if (
+        noun + 1 < high
+        and text.lower[noun + 1] in words_for("kinds of companies")
+        and text.lower[noun] not in _describing()
+    ):
+        noun += 1  # the bus company, the mining group
+    return noun
 
 
 def _names_another_board(text: Words, noun: int) -> bool:

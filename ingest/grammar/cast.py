@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 
+from ingest import rules
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.word_groups import words_for
@@ -124,8 +125,7 @@ def _called(mentions: tuple[Mention, ...]) -> dict[str, str]:
     return found
 
 
-_RUNNING = frozenset(("chief executive", "chief executive officer", "ceo", "chief financial officer", "cfo",
-                      "managing director", "chief operating officer"))  # fmt: skip
+_RUNNING = rules.words("participants", "running a firm")
 
 
 def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
@@ -135,20 +135,7 @@ def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
 
 
 _ONCE = frozenset(("roles.copula_past", "roles.apposition"))  # how a text tells whom somebody worked for before
-_OBSERVERS = frozenset(
-    (
-        "analyst",
-        "economist",
-        "strategist",
-        "professor",
-        "lecturer",
-        "researcher",
-        "lawyer",
-        "trader",
-        "expert",
-        "fellow",
-    )
-)
+_OBSERVERS = rules.words("participants", "commenting for a firm")
 
 
 def _own(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> tuple[Mention, ...]:
@@ -371,7 +358,7 @@ _PAST = frozenset(("former", "resigned", "dismissed"))
 
 LEADER = "its leader"  # the key of who leads a state: the Russian leader
 _LEADING = frozenset(("president", "prime minister", "premier", "chancellor"))
-_UNDER = frozenset(("vice", "deputy", "assistant", "under"))
+_UNDER = rules.words("participants", "second to a head")
 
 # What else the holder of an office is called.
 _CALLED = {"pope": "pontiff", "president": "head of state",

@@ -498,13 +498,16 @@ def _is_aside(s: Syntax, index: int) -> bool:
     return False
 
 
+_SPOKE = rules.words("verbs", "saying behind a comma")
+
+
 def _opens_attribution(s: Syntax, comma: int) -> bool:
     """Whether a comma is followed by who said it: ..., the ministry said on Wednesday."""
     lower = s.words.lower
     for at in range(comma + 1, min(s.high, comma + _TO_SPEAKER)):
         if lower[at] == "told" and at == comma + 1:
             return False  # ..., Anna Berg, told reporters
-        if lower[at] in words("saying") or lower[at] in {"told", "according", "wrote", "tweeted"}:
+        if lower[at] in words("saying") or lower[at] in _SPOKE:
             return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
         if lower[at] == "quoted" and at > comma + 1:
             return "saying" in lower[at : at + _TO_SPEAKER]  # ..., Itar-Tass quoted Ivan Petrov as saying

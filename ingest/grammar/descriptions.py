@@ -45,7 +45,7 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
     return None
 
 
-_WHICH = frozenset(("former", "new", "incoming", "outgoing", "current", "incumbent"))
+_WHICH = rules.words("participants", "which holder")
 
 
 def _bearer(cast: Cast, key: str, which: str, here: int, country: str | None) -> str | None:

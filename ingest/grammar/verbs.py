@@ -522,9 +522,6 @@ def _verb_left(words_: Words, low: int, index: int, before: str) -> str:
 def _is_adjective(words_: Words, low: int, index: int, before: str) -> bool:
     """Whether a participle describes the noun behind it, or a form like a participle is a noun behind a sum."""
     tags, word = tags_of(words_.lower[index]), words_.lower[index]
-    money = index - low > 2 and words_.lower[index - 2] in {"$", "£", "€"}
-    if money and words_.lower[index - 3] in words("determiners") | _PLANNED:
-        return True  # the proposed $297,000 cut
     if not ("d" in tags or "n" in tags):
         return False
     if _is_amount(before) and words_.date[index - 1] == NONE and _describes(words_, index):
@@ -641,9 +638,6 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
 
 def _is_amount(word: str) -> bool:
     return word.isdigit() or (word[:1].isdigit() and word.endswith(("-million", "-billion")))
-
-
-_PLANNED = frozenset(("proposed", "planned", "new", "further", "additional", "extra"))
 
 
 def _harms_some(words_: Words, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Groups of words of the lexicon by their names: of participants.yml, and of statuses_of_events.yml."""
+"""Groups of words of the lexicon by their names: of participants.yml, statuses_of_events.yml and untold.yml."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ def words_for(*groups: str) -> frozenset[str]:
 def status_words(*groups: str) -> frozenset[str]:
     """The words of some groups of statuses_of_events.yml."""
     return rules.words("statuses_of_events", *groups)
+
+
+@cache
+def untold_words(*groups: str) -> frozenset[str]:
+    """The words of some groups of untold.yml."""
+    return rules.words("untold", *groups)
 
 
 @cache

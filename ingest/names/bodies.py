@@ -119,7 +119,7 @@ def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int
     return found
 
 
-_OPENING_NAMES = frozenset(("all", "first", "second", "third", "one", "new", "young", "our"))
+_OPENING_NAMES = rules.words("around_names", "opening a body's name")
 
 
 def _opens_name(body: str, chain: list[Word], i: int) -> bool:
@@ -141,7 +141,7 @@ def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
     return bool(titled) or (found and full_name_at(chain, k))
 
 
-_ROYAL = frozenset({"king", "queen", "prince", "princess"})
+_ROYAL = rules.words("around_names", "giving their name")
 
 
 def _is_called_after(chain: list[Word], k: int) -> bool:

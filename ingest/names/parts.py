@@ -135,9 +135,9 @@ def _is_told_name(chain: list[Word], i: int) -> bool:
 
 
 # Titles that are given names where another title stands before them.
-_GIVEN_BEHIND_RANK = frozenset({"dean", "earl"})
+_GIVEN_BEHIND_RANK = rules.words("around_names", "given names behind ranks")
 # Offices that are names as often behind another name.
-_GIVEN_AND_OFFICE = frozenset({"pastor", "wali", "imam", "earl", "kaiser"})
+_GIVEN_AND_OFFICE = rules.words("around_names", "names as well as offices")
 
 
 def _is_behind_initial(body: str, chain: list[Word], i: int, before: Part | None) -> bool:
@@ -207,7 +207,7 @@ def _is_people_as_surname(body: str, chain: list[Word], i: int) -> bool:
 
 
 # Adjectives of a land that are nobody's family name.
-_NO_PEOPLES = frozenset({"american", "british", "european", "african", "asian"})
+_NO_PEOPLES = rules.words("around_names", "peoples that are no surnames")
 
 
 def _is_height(body: str, chain: list[Word], i: int) -> bool:

@@ -115,7 +115,7 @@ _WHO = re.compile(r", (?:an?|the|his|her) (?:[\w-]+ ){1,4}who\b")
 _PARTNERS = re.compile(r" & (?=[A-Z][a-z])")  # a firm's name goes on
 
 # Before one word that is an everyday word too these begin the name of a thing.
-_HARDLY_TITLES = frozenset({"Executive", "Mother", "Manager", "Player", "Model", "Reader", "Driver"})
+_HARDLY_TITLES = rules.words("around_names", "opening a thing's name")
 
 
 def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKind | None, str]:
@@ -126,10 +126,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return None, ""
     if place and body.startswith(" State", candidate.end) and places.places_named(text)[0].kind == "country":
         return None, ""  # Niger State lies in Nigeria
-    if not place and word.key not in evidence.last | evidence.given and _is_country(body, candidate, evidence):
-        return "place", "names.country_told"
-    if place and (word.key not in evidence.last or word.key in evidence.located):
-        return "place", "names.gazetteer"
+    if (rule := _rule_of_place(body, candidate, evidence, place)) is not None:
+        return "place", rule
     if candidate.titled and _can_be_titled(body, candidate):
         return "person", "names.title_before"
     if _is_told(body, word):
@@ -159,6 +157,15 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+def _rule_of_place(body: str, candidate: Candidate, evidence: Evidence, certain: bool) -> str | None:
+    """The rule by which a word is a place whoever else bears it: the text says so, or it is certain and nobody does."""
+    key = candidate.words[0].key
+    if certain:
+        return "names.gazetteer" if key not in evidence.last or key in evidence.located else None
+    told = key not in evidence.last | evidence.given and _is_country(body, candidate, evidence)
+    return "names.country_told" if told else None
 
 
 _BESIDE = re.compile(r"\A(?:, | and )([A-Z][a-z]+)\b")

@@ -13,7 +13,7 @@ _REACH = 60
 
 
 # What firms have as well as people, but not he and she: his successor, X.
-_OF_PEOPLE = frozenset({"successor", "predecessor", "opponent", "rival", "adviser", "advisor", "challenger", "partner"})
+_OF_PEOPLE = rules.words("around_names", "his or her")
 
 
 @cache
@@ -195,7 +195,7 @@ def role_behind(body: str, end: int) -> bool:
         tied = word.endswith(",") or words[n + 1] in {"of", "at", "for", "and", "in", "with", "to"}
         if tied and plain.islower() and _is_role(words[n - 1 : n] if n else [], plain):
             return True
-        if n < _IN_CAPITALS and plain.istitle() and words[n + 1] in {"of", "for"} and folded(plain) in _offices():
+        if n < _IN_CAPITALS and plain.istitle() and words[n + 1] in {"of", "for"} and folded(plain) in _OFFICES:
             return True  # Inia Seruira, Minister for Defence
         if word[-1] in ",.;:":
             return False
@@ -205,12 +205,7 @@ def role_behind(body: str, end: int) -> bool:
 _IN_CAPITALS = 2  # words of a title in capitals behind a name
 
 
-@cache
-def _offices() -> frozenset[str]:
-    """Offices that only people have, and no firm or place is called."""
-    return frozenset({"minister", "secretary", "director", "chairman", "chairwoman", "president", "governor",
-                      "commissioner", "ambassador", "professor", "spokesman", "spokesperson", "treasurer",
-                      "head", "chair", "dean", "mayor", "speaker", "bishop", "archbishop", "commander"})  # fmt: skip
+_OFFICES = rules.words("around_names", "offices of people only")
 
 
 def given_office(body: str, end: int) -> bool:

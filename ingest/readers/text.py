@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ingest import rules
 from ingest.model import Given, Page
 from ingest.readers import decoding, sidecar
 from ingest.readers.refusals import Refused
@@ -16,7 +18,6 @@ LEAST = 10  # signs of code in a text that is any
 CODE = 0.6  # of the letters of a text in lines that look like code; in articles about programming it is a third
 OF_SIGNS = 0.03  # signs for each letter of a line of code
 FIRST_LINES = 4  # lines among which the address of the page stands, where a scraper wrote it
-_ADDRESS = re.compile(r"(?:(?:URL|Link|Address)\s?:\s*)?(?P<address>https?://\S+)", re.IGNORECASE)
 _SIGNS = "{}=;<>[]\\"
 _SIGN = re.compile(r"[{}=;<>\[\]\\|&]|\(\)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -45,8 +46,14 @@ def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page
 def _address_above(lines: Sequence[str]) -> tuple[Given, ...]:
     """The one address that stands alone on its line among the first lines of a text: that of the page."""
     first = [line for line in lines if line][:FIRST_LINES]
-    found = [match["address"] for line in first if (match := _ADDRESS.fullmatch(line.strip()))]
+    alone = [match["address"] for line in first if (match := _address_line().fullmatch(line.strip()))]
+    found = [address for address in alone if address[:4].lower() == "http"]
     return (Given("url", found[0], "address line"),) if len(found) == 1 else ()
+
+
+@cache
+def _address_line() -> re.Pattern[str]:
+    return re.compile(str(rules.load("furniture").groups["address"].pattern), re.VERBOSE | re.IGNORECASE)
 
 
 def is_code(lines: Sequence[str]) -> bool:

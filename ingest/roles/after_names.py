@@ -30,10 +30,7 @@ _SENATOR = re.compile(r"[dri]-\w[\w.]*")
 def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     """NAME, [44,] TITLE [and TITLE] of ORGANIZATION, ...; NAME (TITLE); NAME – TITLE – ..."""
     index = _after_letters(tokens, at + 1)
-    for position in range(at + 1, index):
-        if position in tokens.heads:
-            part = part_at(tokens, position, position + 1, False)
-            yield from [Finding(at, part, "letters", None, 0, at, position + 1)] if part else []
+    yield from _letters(tokens, at, index)
     index = _after_bracket(tokens, index)
     index = after_position(tokens, index)
     index = after_origin(tokens, index)
@@ -68,6 +65,14 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if not parts or others or (left and addressed_follows(tokens, behind)):
         return
     yield from _apposed(tokens, at, parts, last)
+
+
+def _letters(tokens: Tokens, at: int, stop: int) -> Iterator[Finding]:
+    """The titles among the letters behind a name: NAME, QC, MP."""
+    for position in range(at + 1, stop):
+        part = part_at(tokens, position, position + 1, False) if position in tokens.heads else None
+        if part is not None:
+            yield Finding(at, part, "letters", None, 0, at, position + 1)
 
 
 def _fills_bracket(tokens: Tokens, index: int, part: Part) -> bool:

@@ -146,7 +146,7 @@ _WHERE = re.compile(
     r"(?:was|is|had been|has been|served as|serves as|had served as|worked as|works as|became) "
     r"(?:previously |also |most recently |formerly |then )?"
 )
-_JOINING = frozenset({"join", "joins", "joined", "joining", "rejoined", "rejoins"})
+_JOINING = rules.words("around_titles", "joining")
 
 
 def _joined_body(tokens: Tokens, cue: int, index: int) -> tuple[int, int] | None:
@@ -266,7 +266,7 @@ def _status(tokens: Tokens, cue: int) -> str:
     return "resigned" if status == "outgoing" and _COMING.isdisjoint(tokens.lows[max(0, cue - 4) : cue]) else status
 
 
-_PAST_ROLES = frozenset({"former", "old", "previous", "erstwhile"})
+_PAST_ROLES = rules.words("around_titles", "held before")
 _POSTS = rules.words("around_titles", "posts")
 _LOSING = rules.words("around_titles", "losing")
 _COMING = frozenset({"will", "to", "would", "is", "was", "be", "plans", "are", "were", "planned"})

@@ -18,7 +18,7 @@ from ingest.roles.noun_phrases import is_somebody, phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import RETIRED, Tokens, address_start, honorific, is_capital, text_between, words_from
-from ingest.roles.words import NOBODY, pattern_words, statuses, words_of
+from ingest.roles.words import NOBODY, WEEKDAYS, pattern_words, statuses, words_of
 
 
 def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -58,7 +58,7 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
 
 
-_LED = frozenset({"leader", "spokesman", "spokeswoman", "spokesperson", "representative", "chief", "union leader"})
+_LED = rules.words("around_titles", "leading people")
 
 
 def _with_plural_before(tokens: Tokens, part: Part) -> Part:
@@ -72,8 +72,7 @@ def _with_plural_before(tokens: Tokens, part: Part) -> Part:
     return replace(part, title=f"{tokens.lows[first]}' {part.title}", title_start=first, start=first)
 
 
-_SERVING = ("secretary", "secretaries", "assistant", "assistants", "adviser", "advisor", "spokesman", "spokeswoman",
-            "spokesperson", "aide", "envoy", "representative", "chief of staff")  # fmt: skip
+_SERVING = tuple(sorted(rules.words("around_titles", "serving a superior")))
 
 
 def _is_superior(tokens: Tokens, chain: list[Part]) -> bool:
@@ -418,7 +417,7 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     """The title with what follows the name: Senator NAME of Arizona; Judge NAME of the High Court; NAME, of the ..."""
     following = at + 1
     following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
-    seated = part.head.local or part.head.title.upper() in _SEATS
+    seated = part.head.local or part.head.title.lower() in _SEATED
     if tokens.lows[following : following + 1] == ["("] and seated:
         return _with_seat_after(tokens, following, part)
     if tokens.lows[following : following + 1] == ["("]:
@@ -449,13 +448,13 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     return replace(part, organization=(capital, last)) if named else part
 
 
-_SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILLOR", "COUNCILOR", "SENATOR"})
+_SEATED = rules.words("around_titles", "with a seat in brackets")
 
 
 # Where somebody stands on a picture.
 _POSITIONS = rules.words("around_titles", "where people stand")
 # Parties as councillors have them in brackets.
-_PARTIES = frozenset({"lab", "con", "cons", "lib", "libdem", "ld", "ind", "independent", "plaid", "reform"})
+_PARTIES = rules.words("around_titles", "parties in brackets")
 
 
 def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
@@ -899,7 +898,6 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _UNCLOSED = frozenset({"today", "yesterday", "has", "had", "have", "was", "is", "will", "would", "on"})
 
 
@@ -917,7 +915,7 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
         return False
     low = tokens.lows[index]
     return (
-        low in _WEEKDAYS
+        low in WEEKDAYS
         or low in pattern_words("saying")
         or low in _UNCLOSED
         or (low.endswith("ed") and "d" in tags_of(low))

@@ -165,9 +165,6 @@ def follows_office(part: Part) -> bool:
     return part.head.kind in {"rank", "honour"} or part.head.title in pattern_words("after-offices")
 
 
-_NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
-
-
 _LEADING = rules.words("around_titles", "leading a party")
 
 
@@ -188,7 +185,7 @@ def _held_together(left: Part, right: Part) -> bool:
         return left.organization is None and left.start == 0  # Prime Minister and LDP chief NAME
     if right.determiner or right.head.plural or left.head.plural or not left.head.joint:
         return False
-    if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):
+    if left.head.title == "president" and "minister" in right.head.title:
         return False
     return right.head.joint or right.head.title.startswith("government spokes") or "minister" in right.head.title
 

@@ -80,7 +80,6 @@ def _complement(tokens: Tokens, part: Part, stop: int, read: Reader) -> Compleme
     preposition = tokens.lows[part.end]
     first = part.end + 1
     determined = first < stop and tokens.lows[first] in DETERMINERS
-    owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
     first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
     if first >= stop or (determined and _are_adjectives(tokens, first, stop)):
@@ -90,12 +89,18 @@ def _complement(tokens: Tokens, part: Part, stop: int, read: Reader) -> Compleme
         return _firm(tokens, firm, stop)
     if preposition in {"of", "for"} and _is_duration(tokens, preposition, first):
         return None
-    portfolio = part.head.portfolio and preposition == "of"
-    last, capital = phrase_end(tokens, first, stop, determined or portfolio)
     somebody = _person_complement(tokens, first, stop) if tokens.persons[first] != NOBODY else None
     inner = somebody or _title_inside(tokens, part, first, stop, read)
-    if inner is not None:
-        return inner
+    return inner or _phrase_complement(tokens, part, first, stop)
+
+
+def _phrase_complement(tokens: Tokens, part: Part, first: int, stop: int) -> Complement | None:
+    """The complement that is a noun phrase, whose words begin at a token behind preposition and article."""
+    preposition = tokens.lows[part.end]
+    determined = tokens.lows[part.end + 1] in DETERMINERS
+    owned = tokens.lows[part.end + 1] in PRONOUNS
+    portfolio = part.head.portfolio and preposition == "of"
+    last, capital = phrase_end(tokens, first, stop, determined or portfolio)
     if last == first or (capital is None and tokens.lows[last : last + 1] and tokens.lows[last] not in barriers()):
         unknown = _indefinite(tokens, part, stop)
         if unknown or last == first:
@@ -133,7 +138,7 @@ def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
 
 
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
-_NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+_NOT_FOR = rules.words("around_titles", "why or how long")
 
 
 def _is_duration(tokens: Tokens, preposition: str, first: int) -> bool:
@@ -412,7 +417,7 @@ def _says_which(part: Part, words: Sequence[str]) -> bool:
 
 
 # The new company, the same party: words that only point to a body named before.
-_POINTING = frozenset({"new", "same", "main", "other", "old", "current", "present", "own", "big", "small", "local"})
+_POINTING = rules.words("around_titles", "pointing back")
 # Bodies that a title names without "the": speaker of parliament, chief of police.
 _SINGLE = rules.words("around_titles", "bodies of one kind")
 
@@ -518,7 +523,7 @@ def _place_complement(
     return Complement("generic", first, last) if preposition == "in" else None
 
 
-_TERRITORIES = frozenset({"states", "provinces", "counties", "regions", "districts", "cities"})
+_TERRITORIES = rules.words("around_titles", "several territories")
 
 
 def seats_named(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:

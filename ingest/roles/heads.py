@@ -311,7 +311,7 @@ def _opens_with_body(tokens: Tokens, index: int, start: int) -> bool:
 def _is_small_body(tokens: Tokens, index: int) -> bool:
     low = tokens.lows[index]
     small = tokens.persons[index] == NOBODY and tokens.texts[index][:1].islower() and low not in statuses()
-    return small and low not in _NUMBERED and (low in organization_words() or low in modifiers() or low in {"and", "&"})
+    return small and low not in _ORDINALS and (low in organization_words() or low in modifiers() or low in {"and", "&"})
 
 
 # Endings of adjectives that say how somebody is and of participles; a word with another ending says what kind.
@@ -372,8 +372,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return index > first and tokens.lows[index - 1] in modifiers() and tokens.lows[index + 1] in modifiers()
     if low == "states" and index and tokens.lows[index - 1] == "united":
         return False
-    if low in _NUMBERED:
-        return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
+    if low in _ORDINALS:
+        return tokens.lows[index + 1] in _NUMBERED
     parted = low in {"army", "navy"} and tokens.texts[index].islower() and tokens.texts[index + 1][:1].isupper()
     if head.kind == "rank" and (low in _UNITS or parted):
         return False  # 21 Division | Major General NAME; head of the army | Admiral NAME
@@ -390,17 +390,20 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         and low not in _SEAT_RANKS
     ):
         return False  # Solomon Islands | Member of Parliament
-    if low in {"american", "african", "asian", "european", "english", "latin"}:
+    if low in _PEOPLES:
         return False
     return low in modifiers()
 
 
 # What can be said of a member or a governor, though it is a field of others: State Senator, Regional Governor.
-_SEAT_RANKS = frozenset({"state", "states", "regional", "local", "european", "international", "federal", "national"})
+_SEAT_RANKS = rules.words("around_titles", "levels of the state")
+# Who somebody is: the African | president.
+_PEOPLES = rules.words("around_titles", "peoples before titles")
 # What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
-_UNITS = frozenset({"division", "brigade", "battalion", "regiment", "garrison", "fleet", "base", "squadron", "corps"})
+_UNITS = rules.words("around_titles", "units of forces")
 _TERRITORIES = rules.words("around_titles", "territories")
-_NUMBERED = frozenset({"first", "second", "third"})
+_ORDINALS = frozenset({"first", "second", "third"})
+_NUMBERED = rules.words("around_titles", "with a number")
 
 
 def _less_organization(tokens: Tokens, first: int, start: int, head_at: int) -> int:

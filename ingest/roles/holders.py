@@ -96,7 +96,7 @@ def _organization_start(tokens: Tokens, first: int, last: int) -> int:
                     index < last
                     and index - 1 > first
                     and is_capital(tokens, index)
-                    and tokens.lows[index - 2] in {"people", "women", "children", "workers", "citizens"}
+                    and tokens.lows[index - 2] in _POSSESSORS
                 )
             )
         ):
@@ -124,6 +124,8 @@ def _is_new_place(tokens: Tokens, index: int, last: int) -> bool:
 
 
 # Capitals by the beginning of a sentence that no name of a body begins with.
+# The People's Congress, the Workers' Union.
+_POSSESSORS = frozenset(rules.load("name_words").groups["possessors"].words)
 _PRAISE = rules.words("around_titles", "praise")
 
 

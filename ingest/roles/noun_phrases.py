@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from ingest import rules
 from ingest.known_names import PLACE_TAIL, WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
@@ -252,11 +253,14 @@ def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
 
 def _in_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
     """UN Mission in South Sudan: in stands in a name only after what is sent to a place."""
-    sent = capital is not None and tokens.lows[index - 1] in {"mission", "embassy", "force", "office"}
+    sent = capital is not None and tokens.lows[index - 1] in _SENT
     faith = index > 1 and tokens.lows[index - 2] in words_of("title_modifiers", "faith")
     sent = sent or (faith and tokens.texts[index - 1] == "Church")  # the Methodist Church in Ireland
     place = index + 1 < stop and is_capital(tokens, index + 1) and _place_at(tokens, index + 1, stop)
     return (1, False) if sent and place and is_capital(tokens, index - 1) else (0, False)
+
+
+_SENT = rules.words("around_titles", "sent to a place")
 
 
 def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
@@ -329,16 +333,16 @@ def is_house_of_town(tokens: Tokens, index: int, stop: int) -> bool:
 _TOWN = 2  # words at least behind "of": the town and its body
 
 
+def _begins_person(tokens: Tokens, at: int) -> bool:
+    """Whether a name, a form of address or a title stands at a token behind "and"."""
+    titled = at in tokens.heads and not tokens.heads[at].plural and tokens.lows[at] not in modifiers()
+    return tokens.persons[at] != NOBODY or honorific(tokens, at) or titled
+
+
 def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
     """and, & inside a name: between fields, or after of and for inside the name of a body."""
     after = index + 1
-    if (
-        after >= stop
-        or index == first
-        or tokens.persons[after] != NOBODY
-        or honorific(tokens, after)
-        or (after in tokens.heads and not tokens.heads[after].plural and tokens.lows[after] not in modifiers())
-    ):
+    if after >= stop or index == first or _begins_person(tokens, after):
         return 0, False
     if _goes_on_in_field(tokens, index, stop, capital):
         return 1, False
@@ -366,9 +370,7 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     if tokens.lows[index] == "&" and capital is not None:
         return 1, False
     both_places = _place_at(tokens, after, stop) and _place_before(tokens, capital or first, index)
-    if both_places:
-        return 1, False
-    more = _ends_in_body(tokens, after, stop) or left in modifiers()
+    more = both_places or _ends_in_body(tokens, after, stop) or left in modifiers()
     return (1, False) if more else (0, False)
 
 

@@ -17,7 +17,7 @@ from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, address_start, is_capital, text_between, words_from
-from ingest.roles.words import AS, NOBODY, POSSESSIVE, modifiers, pattern_words
+from ingest.roles.words import AS, NOBODY, POSSESSIVE, WEEKDAYS, modifiers, pattern_words, telling
 
 
 def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -313,9 +313,7 @@ _DECIDING = rules.words("around_titles", "deciding")
 _VOTE = 6  # tokens from the verb of deciding to that of appointing: voted 7 - 2 | to hire
 
 
-_CHOSEN = frozenset(
-    {"hired", "picked", "tapped", "chosen", "selected", "chose", "hires", "picks", "set", "due", "recruited"}
-)
+_CHOSEN = rules.words("around_titles", "chosen to take over")
 
 
 def _is_chosen(tokens: Tokens, verb_at: int) -> bool:
@@ -360,17 +358,14 @@ def _is_free(part: Part) -> bool:
 
 
 # A parliament, a party or a court that names one of these does not have him as its own.
-_OF_STATES = frozenset(
-    {"president", "vice president", "candidate", "nominee", "chief justice", "justice", "attorney general"}
-)
+_OF_STATES = rules.words("around_titles", "named for the state")
 _BETWEEN = frozenset({"has", "have", "had", "will", "also", "yesterday", "today", "on", "officially", "unanimously"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def subject_body(tokens: Tokens, verb_at: int) -> tuple[int, int] | None:
     """The tokens of the body that appoints, where it stands before the verb: Benfica has | named NAME as coach."""
     last = verb_at
-    while last and (tokens.lows[last - 1] in _BETWEEN or tokens.lows[last - 1] in _DAYS):
+    while last and (tokens.lows[last - 1] in _BETWEEN or tokens.lows[last - 1] in WEEKDAYS):
         last -= 1
     first = last
     while first and is_capital(tokens, first - 1) and first - 1 not in tokens.ending and first - 1 not in tokens.heads:
@@ -406,7 +401,7 @@ def _joined_town(tokens: Tokens, first: int, last: int) -> int:
 
 def _it(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The body that begins the sentence and tells what "it" did: Norvex, a lender, said on Friday | it had named ..."""
-    told = next((i for i in range(at - 1, max(0, at - _LONGEST_REPORT), -1) if tokens.lows[i] in _TOLD), None)
+    told = next((i for i in range(at - 1, max(0, at - _LONGEST_REPORT), -1) if tokens.lows[i] in telling()), None)
     if told is None or any(tokens.persons[index] != NOBODY for index in range(told)):
         return None
     comma = tokens.lows.index(",") if "," in tokens.lows[:told] else told
@@ -415,7 +410,6 @@ def _it(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 
 _LONGEST_REPORT = 6  # words from a verb of telling to "it"
-_TOLD = frozenset({"said", "says", "announced", "confirmed", "announces", "confirms"})
 
 
 def _is_word(word: str) -> bool:

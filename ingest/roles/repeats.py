@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from ingest import rules
 from ingest.roles.tellings import Telling
 from ingest.roles.words import fields, modifiers
 
@@ -70,8 +71,8 @@ def is_short_for(short: str, title: str) -> bool:
 
 
 # A rank said without its grade: Gen. for Lt. Gen.
-_RANKS = frozenset({"General", "Colonel", "Admiral", "Commander", "Marshal"})
-_GRADES = frozenset({"Lieutenant", "Major", "Brigadier", "Vice", "Rear", "Air Chief", "Air Vice"})
+_RANKS = rules.words("around_titles", "ranks with grades")
+_GRADES = rules.words("around_titles", "grades of ranks")
 
 
 def _with_organization(one: Telling, told: Sequence[Telling]) -> Telling:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from ingest import rules
 from ingest.model import Mention, Sentence, record
 from ingest.roles.titles import WORD, Head, heads_in
 from ingest.roles.words import NOBODY, POSSESSIVE, barriers, pattern_words
@@ -72,7 +73,7 @@ def honorific(tokens: Tokens, index: int) -> bool:
 
 
 # In brackets between a rank and a name: Colonel (Retd.) NAME, Justice (R) NAME.
-RETIRED = frozenset({"r", "retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired"})
+RETIRED = rules.words("around_titles", "no longer serving")
 
 
 def address_start(tokens: Tokens, end: int) -> int:
@@ -96,7 +97,7 @@ def _is_reverend(tokens: Tokens, end: int) -> bool:
     return end > 1 and tokens.lows[end - 1] == "the" and tokens.lows[end] in _WITH_ARTICLE
 
 
-_WITH_ARTICLE = frozenset({"rev", "rev.", "revd", "revd.", "hon", "hon.", "rt", "rt.", "honourable", "honorable"})
+_WITH_ARTICLE = rules.words("around_titles", "addressed with an article")
 
 
 def possessive_after(tokens: Tokens, index: int, stop: int) -> bool:

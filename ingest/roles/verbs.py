@@ -15,7 +15,7 @@ from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.objects import object_of_verb, successor
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, address_start, words_from
-from ingest.roles.words import AS, NOBODY, pattern_words, words_of
+from ingest.roles.words import AS, NOBODY, pattern_words, telling, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,8 +357,7 @@ _COMMA_AND_WORD = 2  # tokens from a name to the verb where a comma alone stands
 
 def _is_reported(tokens: Tokens, at: int, start: int) -> bool:
     """Whether "would become" tells what was announced: said on Friday that NAME would become, and no condition."""
-    told = pattern_words("saying") | {"confirmed", "revealed", "disclosed", "saying", "announcing"}
-    return not told.isdisjoint(tokens.lows[:at]) and "if" not in tokens.lows[start:]
+    return not telling().isdisjoint(tokens.lows[:at]) and "if" not in tokens.lows[start:]
 
 
 def _is_its_verb(tokens: Tokens, at: int, start: int) -> bool:

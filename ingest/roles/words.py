@@ -27,6 +27,12 @@ def pattern_words(group: str) -> frozenset[str]:
 
 
 @cache
+def telling() -> frozenset[str]:
+    """Verbs of saying, and those of making known: said, confirmed, announcing."""
+    return pattern_words("saying") | _MAKING_KNOWN
+
+
+@cache
 def modifiers() -> frozenset[str]:
     return words_of("title_modifiers", "rank") | fields()
 
@@ -103,6 +109,8 @@ ORIGINS = (
     "-sponsored",
 )
 NUMBERS = frozenset(["two", "three", "four", "five"])
+WEEKDAYS = frozenset(day.lower() for day in rules.load("dates").groups["weekdays"].words)
+_MAKING_KNOWN = rules.words("around_titles", "making known")
 
 _POST = r"(?:post|position|role|job|office)"
 

@@ -114,12 +114,10 @@ def _can_act(line: Line, cue: Cue, speaker: Speaker) -> bool:
 @cache
 def _nature() -> frozenset[str]:
     """Nouns for forces of nature, which threaten nobody in words."""
-    return frozenset(rules.load("event_kinds").groups["natural force"].more["subjects"]) - {
-        "bank",
-        "banks",
-        "plant",
-        "mount",
-    }
+    return frozenset(rules.load("event_kinds").groups["natural force"].more["subjects"]) - _THREATENING
+
+
+_THREATENING = rules.words("speech", "forces of nature that threaten in words")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,8 +67,7 @@ def _acts() -> dict[str, tuple[_Entry, ...]]:
 
 def act_words_in(text: Text) -> list[int]:
     """The unquoted words of a text that may be a speech act."""
-    known, quoted, name = _acts(), text.quoted, text.words.name
-    return [at for at, word in enumerate(text.words.lower) if word in known and not quoted[at] and name[at] == NONE]
+    return _unquoted(text, _acts())
 
 
 def act_cues_at(line: Line, at: int) -> list[Cue]:
@@ -89,7 +89,11 @@ def act_cues_at(line: Line, at: int) -> list[Cue]:
 
 def cue_words_in(text: Text) -> list[int]:
     """The unquoted words of a text that may report a saying."""
-    known, quoted, name = _entries(), text.quoted, text.words.name
+    return _unquoted(text, _entries())
+
+
+def _unquoted(text: Text, known: Container[str]) -> list[int]:
+    quoted, name = text.quoted, text.words.name
     return [at for at, word in enumerate(text.words.lower) if word in known and not quoted[at] and name[at] == NONE]
 
 
@@ -220,4 +224,4 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
         return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
     if line.lower[at] in group("plurals"):
         return form == "s" and _behind_noun(line, at)
-    return form == "s" or (word.endswith("s") and word != "'s") or word in {"people", "police", "and", "media"}
+    return form == "s" or (word.endswith("s") and word != "'s") or word == "and" or word in words("irregular plurals")

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import Literal
 
+from ingest import rules
 from ingest.grammar.verbs import AUXILIARIES, MODALS, bases, tags_of, words
 from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
@@ -46,7 +47,6 @@ _DESCRIBING = frozenset(("that", "who", "which", "whose", "where", "what"))
 _OPENING_CLAUSES = frozenset(("if", "unless", "although", "what", "whatever", "even", "while", "though"))
 _PARENTHETIC = frozenset(("which", "who", "that", "and", "but", "because", "where", "when", "while", "although"))
 _RELATIVES = frozenset(("that", "which", "who"))
-_PLURALS = frozenset(("people", "men", "women", "children", "police", "media"))
 _NO_PLURALS = frozenset(
     ("this", "its", "his", "us", "was", "is", "has", "does", "as", "across", "towards", "less", "always")
 )
@@ -113,7 +113,7 @@ def _opened(line: Line, at_cues: list[int], reference: Reference, said: list[Sta
     return Statement(end, end, "", speaker.person, speaker.words, "direct", None, words_, speaker.rule)
 
 
-_WORDS_SAID = frozenset(("statement", "remarks", "tweet", "message", "words", "post"))
+_WORDS_SAID = rules.words("speech", "what is said in quotes")
 
 
 def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
@@ -200,11 +200,10 @@ def _statements(line: Line, told: list[Told]) -> list[Statement]:
 def _cue_end(line: Line, cue: Cue) -> int:
     """One past the cue's words; who was told belongs to it where it is one plain noun: told reporters."""
     told = "tell" in bases().get(line.lower[cue.verb], ()) and cue.last < line.high
-    return (
-        cue.last + 1
-        if told and line.lower[cue.last] in {"reporters", "journalists", "lawmakers", "parliament"}
-        else cue.last
-    )
+    return cue.last + 1 if told and line.lower[cue.last] in _AUDIENCES else cue.last
+
+
+_AUDIENCES = rules.words("speech", "who was told")
 
 
 def _limit(line: Line, told: list[Told], number: int) -> int:
@@ -595,7 +594,7 @@ def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
         return start + 1
     if lower[start] == "that":
         return start
-    tells = cue.group == "tell" or lower[cue.verb] in {"warned", "warns", "warn", "warning"}
+    tells = cue.group == "tell" or "warn" in bases().get(lower[cue.verb], ())
     opens = lower[start]
     dated = past_settings(line, start) > start
     if not tells and not dated and opens != "," and opens != "(":
@@ -671,7 +670,7 @@ def _plural_verb(line: Line, start: int, limit: int) -> bool:
     """Whether a verb in its bare form stands behind a plural: the lapses raise doubts."""
     for at in range(start + 1, limit):
         word, before = line.lower[at], line.lower[at - 1]
-        plural = (before.endswith("s") and before.isalpha()) or before in _PLURALS
+        plural = (before.endswith("s") and before.isalpha()) or before in words("irregular plurals")
         if plural and line.mention(at) is None and "b" in tags_of(word) and before not in _NO_PLURALS:
             return True
     return False

@@ -21,38 +21,6 @@ _MARKS = frozenset(";:—–")
 _PARTING = _MARKS | {"-"} | CLOSING
 _ENDS = frozenset((",", ".", "?", "!", "…", "'", "’"))
 LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
-_SUFFIXES = frozenset(
-    (
-        "jr",
-        "jr.",
-        "sr",
-        "sr.",
-        "ii",
-        "iii",
-        "iv",
-        "qc",
-        "kc",
-        "mp",
-        "td",
-        "mep",
-        "msp",
-        "mla",
-        "mca",
-        "obe",
-        "mbe",
-        "cbe",
-        "cb",
-        "kcb",
-        "gcb",
-        "sc",
-        "san",
-        "phd",
-        "md",
-        "both",
-        "himself",
-        "herself",
-    )
-)
 _DASHES = frozenset("—–-")
 _DASHED = 20  # words of an aside between dashes at most
 _TITLE = 8  # words of a title between a comma and the name that it belongs to
@@ -718,11 +686,25 @@ def _before_noun(line: Line, at: int, last: int) -> bool:
     end = line.name_end(at)
     while end < last and line.lower[end] in {".", "-"}:
         end += 1
-    if end >= last or not line.lower[end][0].isalpha() or line.lower[end] in _SUFFIXES:
+    if end >= last or not line.lower[end][0].isalpha() or _belongs_to_name(line, end):
         return False
     word = line.lower[end]
     joins = word in {"and", "or"} or word in group("settings") or word in words("cuts") or word in group("adverbs")
     return not (joins or is_day(line, end) or says_how(word) or tags_of(word) in {"g", "n", "dn"})
+
+
+def _belongs_to_name(line: Line, at: int) -> bool:
+    """Whether what stands behind a name and a comma is no title of another: Jr., QC, MP; himself."""
+    words_ = line.text.words
+    letters = words_.body[words_.starts[at] : words_.ends[at]].rstrip(".")
+    return letters in _letters() or line.lower[at] in {"both", "himself", "herself"}
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """Generations, honours, degrees and seats as they are written behind a name."""
+    groups = rules.load("particles").groups
+    return frozenset({*groups["after"].words, *groups["post-nominals"].words})
 
 
 def _is_chorus(line: Line, first: int, last: int, persons: list[int]) -> bool:
