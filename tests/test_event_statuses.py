@@ -9,6 +9,36 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what goes on: as something else is done, since it began, where people are for it; not what began and is over
+    ("Prices rose in Lima on Monday as talks with Chile dragged on.", "talks", "ongoing"),
+    ("The talks with Chile, which began on Monday, have drawn crowds.", "talks", "ongoing"),
+    ("The talks with Chile, which began on Monday, have failed.", "talks", "occurred"),
+    ("The talks with Chile began on Monday and are expected to last a week.", "talks", "ongoing"),
+    ("The trial of Jan Novak, which began in May, will end on Friday.", "trial", "ongoing"),
+    ("Roadworks in Lima, which were to finish on Friday, will now go on until May.", "works", "ongoing"),
+    ("The envoys of Peru have begun talks with Chile.", "talks", "ongoing"),
+    ("Jan Novak, in Lima for talks with Maria Lopez, said it was late.", "talks", "ongoing"),
+    ("Crews are battling a blaze in Lima.", "disaster", "ongoing"),
+    ("Crews battled a blaze in Lima on Monday.", "disaster", "occurred"),
+    ("Maria Lopez flew to Quito, where ministers were meeting.", "meeting", "ongoing"),
+    ("Lima remained under lockdown on Monday.", "ban", "ongoing"),
+    ("A strike called by the union has closed the port of Lima.", "strike", "occurred"),
+    # what was planned and is stopped, held up, or no longer to be
+    ("A strike planned for Monday in Lima was averted.", "strike", "cancelled"),
+    ("Rebels kept Jan Novak from giving his speech in Lima on Monday.", "speech", "cancelled"),
+    ("Jan Novak, who was due to visit Peru on Monday, fell ill.", "visit", "cancelled"),
+    ("Jan Novak was due to visit Peru on Monday but did not turn up.", "visit", "cancelled"),
+    ("Jan Novak was due to visit Peru on Monday, officials said.", "visit", "planned"),
+    ("Jan Novak will no longer visit Peru.", "visit", "cancelled"),
+    ("Jan Novak will not visit Peru.", "visit", "denied"),
+    ("The release of Jan Novak has been held up by a strike.", "release", "postponed"),
+    ("Jan Novak denied ever meeting Maria Lopez.", "meeting", "denied"),
+    # what is only in view, laid down or threatened
+    ("Under the accord, Jan Novak would visit Peru in May.", "visit", "planned"),
+    ("The rebels warned that they would attack Lima.", "attack", "hypothetical"),
+    ("Jan Novak faces extradition to Peru.", "extradition", "hypothetical"),
+    ("Attempts at a truce in Lima failed.", "ceasefire", "cancelled"),
+    ("Maria Lopez asked prosecutors to look into the arrest of Jan Novak.", "arrest", "occurred"),
     # a vote of no confidence is held; what a 'no' at the head of the sentence denies is not what follows its comma
     ("The government of Peru survived a vote of no confidence.", "vote", "occurred"),
     ("A vote of no confidence is set for Thursday in Lima.", "vote", "planned"),

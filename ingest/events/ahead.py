@@ -5,7 +5,8 @@ from __future__ import annotations
 from ingest.events.kinds import Trigger
 from ingest.events.scenes import Scene
 from ingest.events.sides_of_verbs import is_passive, object_of, object_start
-from ingest.events.status import is_governed, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_of_infinitives import is_governed
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import PRONOUNS, bases, words
 from ingest.grammar.word_groups import status_words

@@ -8,9 +8,12 @@ from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_
 from ingest.events.days_of_deeds import is_dated, is_disowned
 from ingest.events.described import is_described
 from ingest.events.kinds import Kind, Trigger
+from ingest.events.lasting import PRESENT
 from ingest.events.scenes import Scene
 from ingest.events.sides_of_verbs import is_passive, is_reduced, object_start, subject_words
-from ingest.events.status import PRESENT, is_governed, is_idea_of_doing, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_of_infinitives import is_governed
+from ingest.events.status_of_ing import is_idea_of_doing
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import bases, tags_of, words

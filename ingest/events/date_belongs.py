@@ -9,7 +9,8 @@ from ingest.events.asked_dates import Asked, is_adjacent, is_over, is_recent
 from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
 from ingest.events.foreign_dates import is_attribution, is_foreign, is_of_noun_behind
-from ingest.events.status import given_up, is_same_time
+from ingest.events.plans_undone import given_up
+from ingest.events.status_of_infinitives import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup

@@ -6,7 +6,8 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.nearby import is_lasting_since
-from ingest.events.status import given_up, is_same_time
+from ingest.events.plans_undone import given_up
+from ingest.events.status_of_infinitives import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, before_dashes, finite_right
 from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE

@@ -10,8 +10,9 @@ from ingest import rules
 from ingest.events.asked_dates import dates_of_sentence
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
 from ingest.events.foreign_dates import BOUNDS, is_attribution, is_of_noun_behind, is_saying
+from ingest.events.plans_undone import behind_but
 from ingest.events.series import ordinals
-from ingest.events.status import behind_but, is_same_time
+from ingest.events.status_of_infinitives import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE

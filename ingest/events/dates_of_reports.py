@@ -26,10 +26,11 @@ from ingest.events.dates_around import (
 )
 from ingest.events.kin import kin_of
 from ingest.events.kinds import event_nouns
-from ingest.events.phrases import is_fact, is_on_day, is_weighed
+from ingest.events.lasting import PRESENT
 from ingest.events.published import AHEAD, DAY, is_after, is_before
 from ingest.events.scenes import Scene, Telling
-from ingest.events.status import PRESENT
+from ingest.events.status_in_phrases import is_fact, is_weighed
+from ingest.events.status_of_subjects import is_on_day
 from ingest.grammar.clauses import finite_left
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import words_for

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ingest import rules
 from ingest.events.scenes import Scene
 from ingest.events.sides_of_verbs import is_passive
-from ingest.events.status import is_governed, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_of_infinitives import is_governed
 from ingest.events.verb_meanings import LENGTHS
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, words

@@ -88,6 +88,8 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     reduced = _reduced_verb(syntax, last, family)
     verb = verb_before(syntax, first, family)
     fate = effect_of(syntax, verb, family)[1] if verb != NONE else None
+    if verb != NONE and reduced != NONE and _is_stopped_plan(syntax, verb, reduced, family):
+        return "object", "", verb  # banned a rally planned for Sunday
     if fate in {"cancelled", "postponed"} or (fate is not None and verb == first - 1 and "g" in tags_of(lower[verb])):
         return "object", "", verb  # rebels said to be planning attacks were held
     if verb != NONE and reduced != NONE and effect_of(syntax, verb, family)[0] == "attend":
@@ -99,9 +101,11 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         if verb == NONE and main != NONE and lower[main] in BE and lower[main + 1 : main + 2] == ("off",):
             return "subject", "", main
         ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
+        ends = ends or (main != NONE and verb == NONE and _is_stopped_plan(syntax, main, reduced, family))
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         held = main != NONE and verb == NONE and lower[reduced + 1 : reduced + 2] == ("by",)
         ends = ends or (held and effect_of(syntax, main, family)[0] == "hold")  # talks brokered by Qatar began
+        ends = ends or (held and _has_come(syntax, reduced, main, family))
         ends = ends or (verb == NONE and _came_of_plan(syntax, reduced, main, last, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
     if effect_of(syntax, verb, family)[0] is None and (told := _relative_verb(syntax, first, last, family)) != NONE:
@@ -118,6 +122,26 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _is_stopped_plan(syntax: Syntax, verb: int, reduced: int, family: str) -> bool:
+    """Whether a verb stops what a participle says was fixed for later: banned a rally planned for Sunday."""
+    if (
+        STOPPING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+        or verb_group(syntax.words, syntax.low, verb).negated
+    ):
+        return False
+    return effect_of(syntax, reduced, family)[0] in {"plan", "order"} and effect_of(syntax, verb, family)[1] == "denied"
+
+
+STOPPING = rules.words("statuses_of_events", "stopping a plan")
+
+
+def _has_come(syntax: Syntax, reduced: int, main: int, family: str) -> bool:
+    """Whether what somebody called has done something until now: a strike called by two unions has shut the port."""
+    group = verb_group(syntax.words, syntax.low, main)
+    done = group.perfect and not (group.past or group.passive or group.negated) and group.modal is None
+    return done and group.to == NONE and effect_of(syntax, reduced, family)[0] in {"plan", "order"}
 
 
 def _came_of_plan(syntax: Syntax, reduced: int, main: int, last: int, family: str) -> bool:

@@ -130,6 +130,8 @@ def is_lasting_since(syntax: Syntax, head: int) -> bool:
         return False
     clause = syntax.clauses[number]
     told = syntax.words.lower[clause.first + 1 : clause.first + 2]
+    if clause.kind == "relative" and told in _RUNS:
+        return not {"until", "till", "through"}.isdisjoint(syntax.words.lower[clause.first : clause.last])
     if clause.kind == "relative" and told in _IS and clause.first + 2 < syntax.high:
         return "g" in tags_of(syntax.words.lower[clause.first + 2]) and syntax.is_verb(clause.first + 2)
     if clause.kind != "relative" or told not in _HAS:
@@ -215,5 +217,6 @@ def _was_called(syntax: Syntax, head: int) -> bool:
 _TO_CALLED = 13  # words from a strike to 'had called' at most
 
 
+_RUNS = (("runs",), ("run",), ("lasts",), ("last",), ("continues",), ("continue",))
 _HAS = (("has",), ("have",))
 _IS = (("is",), ("are",))

@@ -8,9 +8,9 @@ from ingest import rules
 from ingest.events.dates_around import date_behind, new_date_of
 from ingest.events.governors import effect_of
 from ingest.events.kinds import kinds
+from ingest.events.plans_undone import moved_by_particle
 from ingest.events.scenes import Scene
 from ingest.events.sides_of_verbs import is_passive
-from ingest.events.status import moved_by_particle
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, verb_group
 from ingest.grammar.words import NONE, VerbGroup, Words

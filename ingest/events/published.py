@@ -21,12 +21,12 @@ def is_unfinished(scene: Scene, date: DateExpression | None) -> bool:
     return bool(date and date.upper and scene.published and date.upper > scene.published)
 
 
-def is_of_these_days(scene: Scene, date: DateExpression) -> bool:
-    """Whether a date is the day of publication or the day before."""
+def is_of_these_days(scene: Scene, date: DateExpression, back: int = 1) -> bool:
+    """Whether a date is the day of publication or one of the days right before."""
     published = scene.published or ""
     if not date.value or len(date.value) < DAY or len(published) < DAY:
         return False
-    return -1 <= (Date.fromisoformat(date.value) - Date.fromisoformat(published[:DAY])).days <= 0
+    return -back <= (Date.fromisoformat(date.value) - Date.fromisoformat(published[:DAY])).days <= 0
 
 
 DAY = 10  # characters of a full day

@@ -9,12 +9,13 @@ from ingest.events.dates_around import without_distance
 from ingest.events.dates_of_reports import date_told, not_ahead, others_dated
 from ingest.events.identity import differ_in_number
 from ingest.events.kinds import Trigger, kinds
-from ingest.events.phrases import UNSETTLED, Phrase, is_weighed
+from ingest.events.lasting import PRESENT, is_recurring
+from ingest.events.phrases import Phrase
 from ingest.events.places import place_of
 from ingest.events.published import is_before
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
-from ingest.events.status import PRESENT, is_recurring
+from ingest.events.status_in_phrases import UNSETTLED, is_weighed
 from ingest.events.statuses_of_reports import clause_of, status_settled
 from ingest.events.titles import act_title, names_in_title, of_whom_in_words, title_of
 from ingest.grammar.clauses import Syntax

@@ -5,10 +5,12 @@ from __future__ import annotations
 from ingest import rules
 from ingest.events.dates_of_reports import NEVER_AHEAD
 from ingest.events.kinds import Trigger
-from ingest.events.phrases import UNSETTLED, Phrase
-from ingest.events.published import is_after, is_before, is_of_these_days, is_unfinished, is_weekday_of
+from ingest.events.lasting import PRESENT, is_recurring, is_still_at_it
+from ingest.events.phrases import Phrase
+from ingest.events.published import DAY, is_after, is_before, is_of_these_days, is_unfinished, is_weekday_of
 from ingest.events.scenes import Scene, Telling
-from ingest.events.status import PRESENT, is_recurring, status_of_verb
+from ingest.events.status import status_of_verb
+from ingest.events.status_in_phrases import UNSETTLED
 from ingest.grammar.clauses import finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
@@ -29,7 +31,7 @@ def status_settled(scene: Scene, telling: Telling, date: DateExpression | None) 
         and (_has_just_begun(scene, telling, date) or _is_poll_of_today(scene, telling, date))
     ):
         return "ongoing"
-    if status == "ongoing" and _was_at_it(scene, telling):
+    if status == "ongoing" and _was_at_it(scene, telling) and not _is_at_it_today(scene, telling, date):
         return "occurred"
     if status == "ongoing" and telling.kind.name in _AT_ONCE and is_unfinished(scene, date):
         return "planned"  # is leaving at the end of the year
@@ -114,20 +116,32 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
     return group.perfect or telling.kind.family in _OVER_SOON
 
 
+def _is_at_it_today(scene: Scene, telling: Telling, date: DateExpression | None) -> bool:
+    """Whether a paper tells of its own day what people were at: ministers were meeting in Lima on Tuesday."""
+    today = date is not None and date.value is not None and date.value == (scene.published or "")[:DAY]
+    return is_still_at_it(scene.syntax, telling.owner[2], today)
+
+
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",
                       "strike"))  # fmt: skip
 _BEGINNING = rules.words("courses", "beginning on a day")
+_GATHERINGS = rules.words("courses", "gatherings of days")
 
 
 def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     """Whether something that lasts for days was opened on the day of publication or the day before."""
     verb = telling.owner[2]
-    if verb == NONE or telling.kind.name not in _LASTING or not scene.published:
+    lasts = telling.kind.name in _LASTING or scene.syntax.words.lower[telling.trigger.head] in _GATHERINGS
+    if verb == NONE or not lasts or not scene.published:
         return False
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, verb)
     begun = not _BEGINNING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
-    return begun and not group.perfect and is_of_these_days(scene, date)
+    back = _WEEK if telling.kind.name in {"trial", "inquest"} else 2 if telling.kind.name not in _LASTING else 1
+    return begun and not group.perfect and is_of_these_days(scene, date, back)
+
+
+_WEEK = 6  # days that a trial goes on for at least
 
 
 def _recurs(scene: Scene, telling: Telling, status: str) -> bool:

@@ -8,9 +8,10 @@ from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Trigger, kinds
 from ingest.events.kinds_here import is_blow, up_to_its_end
 from ingest.events.nouns import has_evidence, is_modifier
-from ingest.events.phrases import Phrase, phrase_of
+from ingest.events.phrases import Phrase
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
+from ingest.events.status_of_nouns import phrase_of
 from ingest.events.tellers import is_of_match, is_part, teller
 from ingest.events.told_before import can_mean, points_back
 from ingest.events.told_by_nouns import more_exact, telling_of_noun

@@ -9,12 +9,14 @@ from ingest.events.actors import is_nobody
 from ingest.events.assertions import is_charged_now, is_feared, is_on_strike
 from ingest.events.kinds import Trigger, kinds
 from ingest.events.kinds_here import as_carrying, as_here, as_killing, as_request, does_damage, is_of_accident
+from ingest.events.lasting import PRESENT
 from ingest.events.office_holders import into_office
 from ingest.events.phrases import Phrase, first_of_phrase
+from ingest.events.plans_undone import moved_by_particle
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import object_noun, subject_noun
 from ingest.events.sides_of_verbs import is_passive
-from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
+from ingest.events.status import status_of_verb
 from ingest.events.tellers import tells_instead
 from ingest.events.titles import verb_title
 from ingest.events.verbs import told_by

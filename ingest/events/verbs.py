@@ -8,11 +8,12 @@ from ingest.events.ahead import is_ahead_with
 from ingest.events.assertions import OBJECT_WORDS, WHILE, asserts
 from ingest.events.days_of_deeds import is_dated, is_disowned, is_of_a_day
 from ingest.events.kinds import Kind, Trigger
+from ingest.events.lasting import PRESENT
 from ingest.events.people_of_verbs import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import has_shape
 from ingest.events.sides_of_verbs import is_passive, object_start, subject_words
-from ingest.events.status import PRESENT, status_of_verb
+from ingest.events.status import status_of_verb
 from ingest.events.verb_meanings import means
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE_OR_HAVE, bases, words

@@ -8,8 +8,10 @@ from __future__ import annotations
 from ingest import rules
 from ingest.events.nearby import is_threatened_with
 from ingest.events.operators import is_denied_report
-from ingest.events.phrases import Phrase, is_followed, is_weighed
+from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
+from ingest.events.status_in_phrases import is_weighed
+from ingest.events.status_under_verbs import is_followed
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, ends_as_adverb, tags_of
 from ingest.grammar.words import NONE
