@@ -137,7 +137,8 @@ def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
         thinks = not words("thinking").isdisjoint(bases().get(syntax.words.lower[verb], ()))
         if syntax.words.lower[verb] in words("saying") and syntax.is_finite(verb):
             first = _behind_day(syntax, verb + 1, last)
-            return first if first > verb + 1 and _is_subject(syntax, first, last) else NONE
+            apart = first > verb + 1 or syntax.words.lower[first] in _OWN  # said | her government would sign
+            return first if apart and _is_subject(syntax, first, last) else NONE
         if verb == clause.first:
             return NONE
         if syntax.is_finite(verb) or (thinks and syntax.is_verb(verb)):
@@ -378,12 +379,32 @@ def _named_last(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         clause.first > syntax.low and syntax.words.lower[clause.first - 1] == ","
     )  # Togo, which freed Idris Kone, met
     closed = syntax.words.lower[last + 1] == "," and names[last] != NONE
-    if clause.kind not in {"relative", "participle"} or aside or not closed:
+    if clause.kind not in {"relative", "participle"} or not closed:
         return []
     mention = cast.mentions[names[last]]
     first = syntax.words.at(mention.start)
+    if aside:  # the chairman, retired | general Ama Owusu, resigned
+        titled = clause.first + 1 < first and cast.in_title(syntax.words.starts[clause.first + 1])
+        known = (
+            clause.opener in _KNOWN_AS and syntax.words.lower[clause.first + 1] == "as"
+        )  # the rebel, known as X, fled
+        titled = titled or (
+            known and first - clause.first <= _TITLE and "," not in syntax.words.lower[clause.first : first]
+        )
+        return [participant(mention, part, "events.named")] if titled and mention.person else []
     named = mention.person is not None and first > clause.first and syntax.words.lower[first - 1] == ","
     return [participant(mention, part, "events.named")] if named else []
+
+
+def _is_of_aside(syntax: Syntax, cast: Cast, clause: Clause, first: int) -> bool:
+    """Whether an aside before a name only says who it is: , retired general | Ama Owusu, or: , known as | Chucho,."""
+    lower = syntax.words.lower
+    titled = clause.first + 1 < first and cast.in_title(syntax.words.starts[clause.first + 1])
+    known = clause.opener in _KNOWN_AS and lower[clause.first + 1] == "as" and first - clause.first <= _TITLE
+    return titled or (known and "," not in lower[clause.first : first])
+
+
+_KNOWN_AS = rules.words("participants", "naming") | {"known"}
 
 
 def _inserted(syntax: Syntax, at: int) -> Clause | None:
