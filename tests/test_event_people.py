@@ -1482,3 +1482,12 @@ def test_who_acts_is_named_behind_what_he_was_or_is_in_his_government() -> None:
     assert whole_pages.who(whole_pages.of_kind(chair, "lawsuit")) == {"ama-owusu"}
     signed = "Chilean President Ama Owusu said her government would sign the treaty."
     assert whole_pages.who(whole_pages.of_kind(signed, "signing")) == {"chile"}
+
+
+def test_whom_demands_and_offers_are_of() -> None:
+    text = "The minister, Idris Kone, flew home on Monday. Lawmakers demanded that he resign."
+    assert whole_pages.who(whole_pages.of_kind(text, "request")) == {"idris-kone"}
+    text = "Chile's president, Ama Owusu, repeated on Monday her country's offer to host the talks."
+    assert whole_pages.who(whole_pages.of_kind(text, "talks")) == {"chile"}
+    text = "Ama Owusu was met at the airport by Idris Kone on Monday."
+    assert whole_pages.who(whole_pages.of_kind(text, "meeting")) == {"ama-owusu", "idris-kone"}

@@ -217,6 +217,13 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, (_, head, verb) = scene.syntax, telling.owner
     family = telling.kind.family
     done = telling.status == "occurred" or (family == "death" and telling.status == "hypothetical")  # are feared dead
+    seeking = telling.kind.name == "search" and syntax.words.lower[head + 1 : head + 2] == ("for",)
+    if seeking:
+        clause = next((one for one in syntax.clauses if one.opener == "after" and one.first > head), None)
+        there = (
+            told_in(scene, clause) if clause is not None else NOWHERE
+        )  # searched for nine after a boat sank off Lima
+        return there if kind_of_place(there[0] or "") not in {"region", "country"} else NOWHERE
     if (family not in HARMED | {"death", "justice", "protest"} and telling.kind.name not in _SAVED) or not done:
         return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
     opening = _WHEN | {"after"} if family == "death" or telling.kind.name in _SAVED else _WHEN

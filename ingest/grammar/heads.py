@@ -492,7 +492,7 @@ _PARTIES = frozenset(
 def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     """The body or country that 'his party', 'her government', 'its members' or 'its army' means."""
     lower = syntax.words.lower
-    nouns = standing() | bodies_of_bodies() | (group_nouns() | officials() if lower[at] == "its" else _LANDS)
+    nouns = standing() | bodies_of_bodies() | (group_nouns() | officials() if lower[at] == "its" else LANDS)
     noun = next((k for k in range(at + 1, min(at + 4, syntax.high)) if lower[k] in nouns), NONE)
     if noun == NONE or any(syntax.words.name[k] != NONE or syntax.is_verb(k) for k in range(at + 1, noun + 1)):
         return []
@@ -509,14 +509,14 @@ def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participan
     return [replace(one, rule="events.own_body") for one in told_as(syntax, at, noun + 1, (body,), part)]
 
 
-_LANDS = frozenset(("government", "country"))  # what somebody in office acts for, behind his or her
+LANDS = frozenset(("government", "country"))  # what somebody in office acts for, behind his or her
 
 
 def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str) -> Participant | None:
     """The body or country that a possessive before a noun means; None where none or several could be meant."""
     if pronoun is not None:
         who = whom(syntax, cast, pronoun, at, subject_of_sentence(syntax, cast, at))
-        if noun in _LANDS:
+        if noun in LANDS:
             land = land_of(cast, who[0].person) if len(who) == 1 else None
             return replace(who[0], person=None, place=land) if land is not None else None
         seat = cast.seats.get(who[0].person or "") if len(who) == 1 and noun in standing() else None
