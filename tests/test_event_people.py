@@ -425,6 +425,13 @@ PEOPLE = [
     ("[[Ama Owusu]], [[Jan Novak]] and [[Idris Kone]] met on {{Monday}}. The three ministers signed a treaty.", "signing", "kone novak owusu"),
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two will sign a treaty.", "signing", "kone owusu"),
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. During their talks, [[Ama Owusu]] praised him.", "meeting", "kone owusu"),
+    # who are the subject of the sentence before are they, and not whoever did something to them
+    ("[[Ama Owusu]] and [[Idris Kone]] were met by [[Jan Novak]], who embraced them. They resigned on {{Monday}}.", "resignation", "kone owusu"),
+    ("[[Ama Owusu]] and [[Idris Kone]] were met by [[Jan Novak]], who arrested them on {{Monday}}.", "arrest", "kone novak owusu"),
+    # who is told between commas by what he is called
+    ("The front's founder, known as [[Idris Kone]], was killed on {{Monday}}.", "killing", "kone"),
+    # those who are promised to stay away were not absent from a promise
+    ("[[Ama Owusu]] has promised on {{Monday}} to come. [[Idris Kone]] is expected to stay away.", "agreement", "owusu"),
     # he and she: of the right sex, the speaker, across paragraphs
     ("[[Maria Berg]] and [[Peter Novak]] were angry. She resigned on {{Monday}}.", "resignation", "berg"),
     ("[[Maria Berg]] was born in 1950. Her horse fell on [[Domingo Novak]]. She resigned on {{Monday}}.", "resignation", ""),
@@ -1459,3 +1466,28 @@ def test_what_also_adds_is_where_and_when_the_first_was() -> None:
         ("2018-03-12", "lima-pe", {"anna-berg"}),
         ("2018-03-12", "lima-pe", {"ivan-petrov"}),
     ]
+
+
+def test_the_ministers_are_those_who_came_together() -> None:
+    met = "Trade Minister Ama Owusu met her Peruvian counterpart, Jan Novak, in Lima on Monday. It was late. "
+    told = whole_pages.of_kind(met + "The ministers also signed a treaty.", "signing")
+    assert (told.place, whole_pages.who(told)) == ("lima-pe", {"ama-owusu", "jan-novak"})
+    other = met + "Health Minister Idris Kone was ill. The ministers also signed a treaty."
+    assert not whole_pages.who(whole_pages.of_kind(other, "signing"))
+    assert not whole_pages.who(whole_pages.of_kind(met + "The presidents will sign a treaty.", "signing"))
+
+
+def test_who_acts_is_named_behind_what_he_was_or_is_in_his_government() -> None:
+    chair = "The chairwoman, retired teacher Ama Owusu, sued the mayor on Monday."
+    assert whole_pages.who(whole_pages.of_kind(chair, "lawsuit")) == {"ama-owusu"}
+    signed = "Chilean President Ama Owusu said her government would sign the treaty."
+    assert whole_pages.who(whole_pages.of_kind(signed, "signing")) == {"chile"}
+
+
+def test_whom_demands_and_offers_are_of() -> None:
+    text = "The minister, Idris Kone, flew home on Monday. Lawmakers demanded that he resign."
+    assert whole_pages.who(whole_pages.of_kind(text, "request")) == {"idris-kone"}
+    text = "Chile's president, Ama Owusu, repeated on Monday her country's offer to host the talks."
+    assert whole_pages.who(whole_pages.of_kind(text, "talks")) == {"chile"}
+    text = "Ama Owusu was met at the airport by Idris Kone on Monday."
+    assert whole_pages.who(whole_pages.of_kind(text, "meeting")) == {"ama-owusu", "idris-kone"}

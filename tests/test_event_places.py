@@ -552,6 +552,20 @@ PLACES = [
     ("Clashes were reported in various districts of [[Lima]] on {{Monday}}.", "clash", "lima-pe"),
     ("In [[Peru]], police arrested [[Ama Owusu]] in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
     ("In [[Peru]], police arrested [[Ama Owusu]] in [[Geneva]] on {{Monday}}.", "arrest", "peru"),
+    # what is weighed lies there, and is not decided there; a bill that is weighed does not lie anywhere
+    ("The council rejected a hotel in [[Lima]] on {{Monday}}.", "act", None),
+    ("The council rejected a bill in [[Lima]] on {{Monday}}.", "rejection", "lima-pe"),
+    # what those do who met, right behind where they met
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]] on {{Monday}}. They signed a treaty.", "signing", "lima-pe"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]] on {{Monday}}. They signed a treaty on {{Friday}}.", "signing", None),
+    # those who run the town with which the sentence before opens
+    ("In [[Lima]], nurses marched on {{Monday}}. The mayor received their leaders.", "reception", "lima-pe"),
+    ("In [[Lima]], nurses marched on {{Monday}}. The mayor of [[Quito]] received their leaders.", "reception", None),
+    # a search for those who were lost there, and the search told again
+    ("Rescuers are searching for nine people after a boat sank off [[Lima]] on {{Monday}}.", "search", "lima-pe"),
+    ("Police are searching a house after a man left [[Lima]] on {{Monday}}.", "search", None),
+    # a hall of the town is not the town that was told before
+    ("A bomb exploded in [[Lima]]. A meeting was held at the town hall on {{Monday}}.", "meeting", None),
 ]  # fmt: skip
 
 
@@ -608,3 +622,15 @@ VENUES = [
 @pytest.mark.parametrize(("text", "kind", "place"), VENUES)
 def test_where_a_body_is_the_place(text: str, kind: str, place: str | None) -> None:
     assert whole_pages.of_kind(text, kind).place == place
+
+
+def test_this_city_is_where_the_reporter_is() -> None:
+    text = "LIMA, March 12 (Reuters) - Two nurses were flown to this northern city on Monday. A bomb hit this city council."
+    told = whole_pages.read(text).events
+    assert [one.place for one in told] == ["lima-pe", None]
+
+
+def test_what_a_traveller_does_next_is_done_there() -> None:
+    flew = "Ama Owusu flew to Lima on Monday. "
+    assert whole_pages.of_kind(flew + "She bought a car.", "act").place == "lima-pe"
+    assert whole_pages.of_kind(flew + "She was ill. She bought a car.", "act").place is None

@@ -78,8 +78,8 @@ def _behind(syntax: Syntax, at: int) -> int | None:
         return None
     lower, stems = syntax.words.lower, bases().get(syntax.words.lower[at], ())
     group = verb_group(syntax.words, syntax.low, at)
-    if group.modal is not None:
-        return None
+    if group.modal is not None or group.to != NONE:
+        return None  # he is expected to stay away from what is to come
     end = at + 1
     if "be" in stems and lower[at + 1 : at + 2] == ("not",):
         end = next((k + 1 for k in range(at + 1, min(at + 3, syntax.high)) if lower[k] in _NOT_THERE), 0)

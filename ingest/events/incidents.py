@@ -24,7 +24,8 @@ def with_incident(scene: Scene, report: EventReport, before: list[EventReport]) 
 
     A bomb exploded in Lima. Police arrested two men at the scene: in Lima. A mill burned there. Bodies were found.
     """
-    if report.place is not None or report.status not in _DONE or report.date_text in _EARLIER:
+    goes_on = report.kind == "search" and "the search" in report.text.lower()  # will resume at dawn
+    if report.place is not None or not (report.status in _DONE or goes_on) or report.date_text in _EARLIER:
         return report
     near = [one for one in before if report.start - one.start < _NEAR and _is_incident(one)]
     sites = {one.place for one in near}
@@ -106,5 +107,5 @@ def _follows(report: EventReport, last: EventReport) -> bool:
     """Whether a report tells what is done after a disaster: the blaze was put out, bodies were found."""
     own = f" {' '.join(report.text.lower().split())} "
     blaze = any(f" the {noun} " in own for noun in _FIRES)
-    dealt = report.kind == "act" and blaze
+    dealt = (report.kind == "act" and blaze) or (report.kind == "search" and " the search " in own)
     return kinds()[last.kind].family == "disaster" and (report.kind in _AFTER or dealt)

@@ -11,7 +11,7 @@ from ingest.events.scenes import Scene
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.heads import heads_in
+from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import participant, persons_between
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
@@ -97,10 +97,29 @@ def _acted_on(scene: Scene, at: int) -> list[Participant]:
         return given  # will buy gas from Veltrano
     if is_scored(scene, at):
         return _other_side(scene, at)
+    if not _CALLING.isdisjoint(known) and (called := _called_after(scene, at)):
+        return called
     laid = not _LAYING.isdisjoint(known)  # imposed the sentence on Ama Owusu
     told = shared or (not _HANDING.isdisjoint(known) and lower[at - 2] not in BE)
     found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
     return [p for p in found if p.person or (told and _takes(p))]
+
+
+def _called_after(scene: Scene, at: int) -> list[Participant]:
+    """The person whose name a thing gets: named the pool after Ama Owusu, renamed the street after her."""
+    syntax = scene.syntax
+    number = syntax.number_at(min(at, syntax.high - 1)) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener != "after" or syntax.any_finite(clause.first, clause.last):
+        return []
+    first = clause.first + 1
+    if first < syntax.high and syntax.words.lower[first] in {"him", "her"}:
+        return object_meant(syntax, scene.cast, first, "recipient")
+    end = min(end_of_names(syntax, min(first, syntax.high - 1), scene.cast), clause.last)
+    return [p for p in heads_in(syntax, scene.cast, first, end, "recipient") if p.person][:1]
+
+
+_CALLING = rules.words("participants", "calling after somebody")
 
 
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:

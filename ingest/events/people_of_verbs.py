@@ -50,7 +50,7 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import REMAINS, heads_in, object_meant
 from ingest.grammar.participants import participant
-from ingest.grammar.pronouns import object_pronoun
+from ingest.grammar.pronouns import by_pronoun, object_pronoun
 from ingest.grammar.subjects import antecedents, behind_front, led_by, subject_of
 from ingest.grammar.verbs import AUXILIARIES, bases, tags_of, words
 from ingest.grammar.word_groups import words_for
@@ -125,6 +125,16 @@ def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
     closed = words("prepositions", "cuts", "saying")
     told = "d" in tags_of(lower[after + 1]) and closed.isdisjoint(lower[after + 1 : after + 3])
     return after + 2 if told else NONE
+
+
+def _asked_that(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """Whom a pronoun means of whom something is demanded: lawmakers demanded that | he resign."""
+    syntax = scene.syntax
+    number = syntax.number_at(group.verb) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener != "that" or syntax.words.lower[clause.first + 1] not in {"he", "she"}:
+        return []
+    return by_pronoun(syntax, scene.cast, clause, clause.first + 2, part) or []
 
 
 def _led(scene: Scene, after: int, part: str) -> list[Participant]:
@@ -286,6 +296,8 @@ def _done_to(
         objects = object_pronoun(syntax, scene.cast, after, subject, part)
         objects = objects or owner_of_object(scene, after, subject, part, kind)
     objects = objects or _of_relative(scene, group, part)
+    if not objects and kind.family == "request":
+        objects = [p for p in _asked_that(scene, group, part) if p.person not in {one.person for one in subject}]
     if kind.reciprocal and objects:
         objects.extend(and_with(scene, after, part))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))

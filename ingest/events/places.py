@@ -53,6 +53,7 @@ from ingest.events.spots import (
     SHARED,
     Where,
     areas,
+    here_at,
     is_adjective,
     is_hit,
     is_land,
@@ -132,7 +133,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     harmed = telling.kind.family == "violence" and (telling.phrase is not None or telling.trigger.last - head > 1)
     hurt = telling.kind.family in _HURTING or telling.kind.name == "evacuation"
     own += _opening_clause(syntax, verb if verb != NONE else head)
-    here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
+    here = here_at(syntax, anchor + 1)
     if scene.here and _do_it_here(syntax, head, verb):
         return scene.here, None
     fronted: Where | None = None
@@ -214,7 +215,21 @@ def _is_of_another(scene: Scene, telling: Telling, anchor: int, at: int, end: in
     if at > telling.owner[1] and (_is_of_crime(scene, telling, at) or _is_of_title(syntax, telling, at)):
         return True
     decides = telling.rule == "events.verb" and telling.kind.family in _DECIDING
-    return decides and _is_of_object(syntax, anchor, at)
+    return (decides and _is_of_object(syntax, anchor, at)) or _is_of_what_is_weighed(syntax, telling, anchor, at)
+
+
+def _is_of_what_is_weighed(syntax: Syntax, telling: Telling, anchor: int, at: int) -> bool:
+    """Whether a place is that of what a body says yes or no to: rejected a hotel in Lima; not: was rejected in Lima."""
+    lower, before = syntax.words.lower, preposition(syntax, at)
+    if telling.kind.name not in _WEIGHED and telling.kind.type != "REJECT":
+        return False
+    thing = lower[before - 1] in words_for("sites meant") or lower[before - 1] in words_for("ways")
+    if telling.phrase is not None:
+        return thing and "of" in lower[telling.phrase.head + 1 : before]  # the rejection of a mine in Lima
+    return thing and telling.trigger.last < before and not verb_group(syntax.words, syntax.low, anchor).passive
+
+
+_WEIGHED = frozenset(("rejection", "approval"))
 
 
 def _lies_in(place: str, whole: str) -> bool:

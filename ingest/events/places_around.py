@@ -171,7 +171,8 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if not number or not (both or syntax.clauses[number].kind == "coordinate"):
         return NOWHERE
     before = syntax.clauses[number - 1]
-    if verb_group(syntax.words, syntax.low, verb).perfect:
+    group = verb_group(syntax.words, syntax.low, verb)
+    if group.perfect or (group.passive and telling.kind.name == "award"):
         return NOWHERE  # met in Florence and have met every year since
     done = syntax.first_finite(before.first, before.last)
     if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
@@ -216,6 +217,13 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, (_, head, verb) = scene.syntax, telling.owner
     family = telling.kind.family
     done = telling.status == "occurred" or (family == "death" and telling.status == "hypothetical")  # are feared dead
+    seeking = telling.kind.name == "search" and syntax.words.lower[head + 1 : head + 2] == ("for",)
+    if seeking:
+        clause = next((one for one in syntax.clauses if one.opener == "after" and one.first > head), None)
+        there = (
+            told_in(scene, clause) if clause is not None else NOWHERE
+        )  # searched for nine after a boat sank off Lima
+        return there if kind_of_place(there[0] or "") not in {"region", "country"} else NOWHERE
     if (family not in HARMED | {"death", "justice", "protest"} and telling.kind.name not in _SAVED) or not done:
         return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
     opening = _WHEN | {"after"} if family == "death" or telling.kind.name in _SAVED else _WHEN
@@ -514,6 +522,8 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
             continue
         after = lower[at + 2] if at + 2 < syntax.high else "."
         behind = at + 2 < syntax.high and (syntax.words.name[at + 2] != NONE or syntax.words.capital(at + 2))
+        if lower[at + 2 : at + 3] and lower[at + 2] in words_for("sites meant"):
+            continue  # a meeting at the town hall
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
         placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town

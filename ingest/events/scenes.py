@@ -74,13 +74,48 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     if report.status != "occurred" or report.date_text or report.place or _tells_when_or_where(scene):
         return report
     met, last = scene.cast.met, scene.cast.last
-    if met is not None and report.kind in _BESIDE and any(p.rule == "events.two_sides" for p in report.people):
+    if met is not None and report.kind in _BESIDE and _are_those_who_met(scene, report, met):
         return _there(report, met)
+    if last is not None and _is_of_its_town(scene, report, last):
+        return replace(report, place=last.place)
     if last is None or last.status != "occurred":
         return report
     family = kinds()[last.kind].family
     harmed = report.kind in _HARM and family in _HARMFUL | {"protest"}
     return _there(report, last) if harmed or (family == "protest" and _is_on_crowd(report)) else report
+
+
+def _are_those_who_met(scene: Scene, report: EventReport, met: EventReport) -> bool:
+    """Whether those do it who met: the two leaders; or they, right behind: X met Y in Lima. They signed a treaty."""
+    if any(p.rule == "events.two_sides" for p in report.people):
+        return True
+    syntax, here = scene.syntax, scene.syntax.words.starts[scene.syntax.low]
+    near = syntax.words.lower[syntax.words.at(met.end) : syntax.low].count(".") <= 1 and met.end <= here
+    sides = [{p.person for p in one.people if p.person} for one in (report, met)]
+    return near and syntax.words.lower[syntax.low] == "they" and len(sides[0]) > 1 and sides[0] == sides[1]
+
+
+def _is_of_its_town(scene: Scene, report: EventReport, last: EventReport) -> bool:
+    """Whether those who run the town do it with whose name the sentence before opens: In Lima, 300 marched. The mayor.
+
+    Not where another place is named, and not what is a saying or a change of office.
+    """
+    syntax, words_ = scene.syntax, scene.syntax.words
+    low, lower = syntax.low, words_.lower
+    opens = lower[low] in {"the", "its"} and lower[low + 1 : low + 2] and lower[low + 1] in _RUNNING_TOWNS
+    if not opens or report.rule != "events.verb" or last.place is None or kind_of_place(last.place) not in {"city", ""}:
+        return False
+    at = words_.at(words_.body.find(report.trigger, report.start))
+    first = next((k + 1 for k in range(low - 2, max(0, low - _LONGEST), -1) if lower[k] == "."), 0)
+    number = words_.name[first + 1] if lower[first] == "in" else NONE
+    told = number != NONE and scene.cast.mentions[number].place == last.place
+    named = any(scene.cast.mentions[n].place for n in words_.name[low : syntax.high] if n != NONE)
+    joined = syntax.clause_at(at).kind in {"main", "coordinate", "resume"}
+    return told and not named and joined and kinds()[report.kind].family not in {"office", "visit", "press"}
+
+
+_RUNNING_TOWNS = rules.words("places_of_events", "running a town")
+_LONGEST = 45  # words of the sentence before at most
 
 
 def _is_on_crowd(report: EventReport) -> bool:
@@ -97,7 +132,9 @@ def _crowd_control() -> tuple[str, ...]:
 def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     """The journey that somebody who takes part is on, as told just before: flew to Lima on Sunday."""
     trip = scene.cast.trip
-    if trip is None or kinds()[report.kind].family not in _AWAY or report.kind == "call":
+    if trip is None or report.kind == "call":
+        return None
+    if kinds()[report.kind].family not in _AWAY and not _is_done_next(scene, report, trip):
         return None
     travellers = {p.person or p.organization or p.place for p in trip.people if p.person or p.rule in _SENT}
     there = any((p.person or p.organization or p.place) in travellers for p in report.people)
@@ -113,6 +150,20 @@ def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     named = {scene.cast.mentions[number].place for number in names if number != NONE} - {None}
     elsewhere = report.start != trip.start and not named <= {p.place for p in report.people}
     return trip if same and not dated and not elsewhere and not _tells_what_had_been(scene) else None
+
+
+def _is_done_next(scene: Scene, report: EventReport, trip: EventReport) -> bool:
+    """Whether a sentence begins with what the traveller of the one before does or what is done to him there.
+
+    Ama Owusu flew to Lima. She planted a tree: in Lima.
+    """
+    syntax = scene.syntax
+    between = syntax.words.lower[syntax.words.at(trip.end) : syntax.low]
+    if scene.cast.last is None or between.count(".") > 1 or kinds()[report.kind].family != "act":
+        return False
+    at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
+    opens = syntax.words.lower[syntax.low] in {"he", "she", "they"} and report.rule == "events.verb"
+    return opens and syntax.clause_at(at).first == syntax.low and len(trip.start_date or "") == _DAY
 
 
 def _is_in_town(trip: EventReport) -> bool:

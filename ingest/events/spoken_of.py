@@ -56,11 +56,13 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
     told = [report for report in found[-_PER_SENTENCE:] if before.start <= report.start < before.end]
     they = tuple([p for p in told[-1].people if p.part in {"actor", "participant", "host"}]) if told else ()
     they = they if len(they) > 1 else ()
+    low, high = lines.bounds(number)
+    if not _THEY.isdisjoint(lines.text.lower[low:high]):
+        they = _together(cast, lines, number) or they
     last = told[-1] if told and before.paragraph == here.paragraph else None
     both = _named(cast, lines, number - 1)
     alone, topic = both[0] if len(both) == 1 else None, None
     both = both if len(both) == 2 else ()
-    low, high = lines.bounds(number)
     wanted = {_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS}
     if len(wanted) == 1:
         alone = topic = _topic(cast, lines, number, next(iter(wanted)))
@@ -75,15 +77,38 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
     thing = _thing(cast, lines, number) if its else None
     nouns = words_for("accused", "victims")
     accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
-    now = (they, alone, topic, last, both, thing, accused, victim, crowd)
+    plural = not words_for("pairs of people").isdisjoint(lines.text.lower[low:high])
+    met = _gathered(found, here.start) if plural else None
+    group = _persons_of(met) if met is not None else ()
+    now = (they, alone, topic, last, both, thing, accused, victim, crowd, group)
     if now == (
-        cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim, cast.crowd
+        cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim, cast.crowd,
+        cast.group,
     ):  # fmt: skip
         return cast
     return replace(
         cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing, accused=accused, victim=victim,
-        crowd=crowd,
+        crowd=crowd, group=group, met=met or cast.met,
     )  # fmt: skip
+
+
+_GROUP_BACK = 1200  # characters back to where they did
+
+
+def _gathered(found: list[EventReport], here: int) -> EventReport | None:
+    """The last event before a place at which several people came together and were told by name."""
+    for report in reversed(found):
+        if here - report.start > _GROUP_BACK:
+            return None
+        if report.kind in _BETWEEN_SIDES and report.status in _DONE and len(_persons_of(report)) > 1:
+            return report
+    return None
+
+
+def _persons_of(report: EventReport) -> tuple[Participant, ...]:
+    """The persons who were at an event, each once."""
+    present = {p.person: p for p in report.people if p.person and p.part != "absent"}
+    return tuple(p for p in present.values() if not p.rule.startswith("events.represented"))
 
 
 def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant | None]:
@@ -101,6 +126,23 @@ def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant
 
 
 _THEY = frozenset(("they", "them", "their"))
+
+
+def _together(cast: Cast, lines: Lines, number: int) -> tuple[Participant, ...]:
+    """The several persons who are the subject of the sentence before, or of the one that it goes on from.
+
+    Ama Owusu and Idris Kone were met by Jan Novak, who thanked them. They flew home: not Jan Novak.
+    """
+    for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
+        if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 1:
+            return ()
+        syntax = lines.syntax(back)
+        if syntax.words.lower[syntax.low] in {"they", "their"}:
+            continue
+        verb = syntax.first_finite(syntax.low, syntax.high)
+        heads = {p.person: p for p in subject_of(syntax, cast, verb, "actor")} if verb != NONE else {}
+        return tuple(heads.values()) if len(heads) > 1 and None not in heads else ()
+    return ()
 
 
 def _crowd(cast: Cast, lines: Lines, number: int, told: list[EventReport]) -> Participant | None:

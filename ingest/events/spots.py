@@ -119,6 +119,35 @@ def _is_below(lower: tuple[str, ...], at: int) -> bool:
 _LEVELS = rules.words("places_of_events", "levels")
 
 
+@cache
+def _own_towns() -> frozenset[str]:
+    """What a reporter calls the town where he writes, behind 'this'."""
+    return words_for("towns meant") - rules.words("places_of_events", "wide lands") - {"island", "area", "district"}
+
+
+def here_at(syntax: Syntax, first: int) -> int:
+    """The next word from `first` that says where the reporter is: arrived here, was flown to this city; or -1."""
+    lower = syntax.words.lower
+    for at in range(first, syntax.high):
+        if lower[at] == "here":
+            return at
+        if lower[at] == "this" and lower[at - 1] in IN | {"to", "into", "from"}:
+            near = range(at + 1, min(syntax.high - 1, at + _TO_OWN_TOWN))
+            noun = next((k for k in near if lower[k] in _own_towns()), NONE)
+            if noun != NONE and not any(map(syntax.is_verb, range(at, noun))) and not _is_noun_of(syntax, noun + 1):
+                return at
+    return NONE
+
+
+_TO_OWN_TOWN = 5  # words from 'this' to the noun for the town at most: this sleepy northern port city
+
+
+def _is_noun_of(syntax: Syntax, at: int) -> bool:
+    """Whether a word behind a noun for a town goes on with it: to this city council."""
+    word = syntax.words.lower[at]
+    return word in words_for("sites meant", "sitting bodies") or syntax.words.name[at] != NONE
+
+
 def is_adjective(syntax: Syntax, at: int) -> bool:
     """Whether a name stands before the noun for something that is there: a Moscow prison, its Ringaskiddy plant."""
     end = syntax.words.name_end(at, syntax.high)

@@ -44,6 +44,7 @@ class Cast:
     met: EventReport | None = None  # where those two met, as told last
     last: EventReport | None = None  # what the sentence before tells last, in the same paragraph
     three: tuple[Participant, ...] = ()  # the three, as told last
+    group: tuple[Participant, ...] = ()  # the several people who came together last, for 'the ministers'
     they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
     alone: Participant | None = None  # the one person that the sentence before names
     topic: Participant | None = None  # the one person who is the subject of the sentence before
@@ -96,6 +97,12 @@ def cast_of(
         placed={one.text: one.place for one in mentions if one.kind == "place" and one.place},
         titled=frozenset().union(*(one.keys for one in held)),
     )
+
+
+def land_of(cast: Cast, person: str | None) -> str | None:
+    """The one country in which the article gives somebody an office that he has not left."""
+    lands = {one.country for one in cast.held if one.person == person and one.status not in GONE and one.country}
+    return next(iter(lands)) if len(lands) == 1 else None
 
 
 def _title_span(role: RoleClaim) -> tuple[int, int]:

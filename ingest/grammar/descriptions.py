@@ -174,12 +174,13 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     elif lower[at : at + 2] == ("the", "three") and at + 2 < syntax.high and syntax.is_finite(at + 2):
         told = at + 2, cast.three
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
-        told = at + 3, cast.three if lower[at + 2] in words_for("sides", "pairs of people") else ()
+        told = at + 3, _the_three(cast, lower[at + 2])
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _TWO and not _goes_on(syntax, at + 2):
         told = at + 2, _two_of_here(syntax, cast, at) or cast.both or cast.people
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in words_for("pairs of people"):
         named = any(number != NONE for number in syntax.words.name[syntax.low : at])
-        they = cast.they or cast.both
+        they = _holding_it(cast, lower[at + 1], syntax.words.starts[at]) or cast.they or cast.both
+        they = they if _may_hold(cast, lower[at + 1], they) else ()
         told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in they) else they
     elif lower[at] == "the" and at + 1 < syntax.high and lower[at + 1] in _PEOPLE_TOO and not _goes_on(syntax, at + 2):
         told = at + 2, () if _names_others(syntax, cast, at) else cast.pair
@@ -192,6 +193,35 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
         replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.two_sides")
         for p in meant
     ]
+
+
+def _holding_it(cast: Cast, noun: str, here: int) -> tuple[Participant, ...]:
+    """Those who came together last, where all of them hold the office of a plural, and nobody else: The ministers."""
+    office = noun.removesuffix("s")
+    holding = {
+        one.person
+        for one in cast.held
+        if one.start < here and one.status not in GONE and any(key.split()[-1] == office for key in one.keys)
+    }
+    return cast.group if holding and holding == {p.person for p in cast.group} else ()
+
+
+def _may_hold(cast: Cast, noun: str, people: tuple[Participant, ...]) -> bool:
+    """Whether some people can be meant by a plural for an office: two ministers are not the presidents."""
+    office = noun.removesuffix("s")
+    if noun not in words_for("pairs in office"):
+        return True
+    told = [{key.split()[-1] for one in cast.held if one.person == p.person for key in one.keys} for p in people]
+    return not all(told) or any(office in keys for keys in told)
+
+
+def _the_three(cast: Cast, noun: str) -> tuple[Participant, ...]:
+    """Whom 'the three' and a noun mean: the three people or lands told last, or who came together last."""
+    if noun in words_for("pairs of people"):
+        people = cast.three if all(p.person for p in cast.three) else ()
+        people = people or (cast.group if len(cast.group) == 3 else ())
+        return people if _may_hold(cast, noun, people) else ()
+    return cast.three if noun in words_for("sides") else ()
 
 
 def _names_others(syntax: Syntax, cast: Cast, at: int) -> bool:

@@ -23,7 +23,7 @@ from ingest.grammar.beside_names import (
     plural_heads,
 )
 from ingest.grammar.bodies import standing
-from ingest.grammar.cast import Cast, fits, holder
+from ingest.grammar.cast import Cast, fits, holder, land_of
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns, is_country, kind_of_place
 from ingest.grammar.delegations import (
@@ -282,6 +282,8 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     named = persons_between(syntax, cast, syntax.low, at)
     others = [p for key, p in named.items() if key not in {one.person for one in acting}]
     if lower[at] == "them":
+        if len(joint := _joint_subject(syntax, cast, at, acting)) > 1:
+            return told_as(syntax, at, at + 1, joint, part)
         told = () if _tells_of_several(syntax) else cast.they or cast.both
         meant = () if others or any(who(p) == who(one) for p in told for one in acting) else told
         if len(meant) < 2:
@@ -293,6 +295,15 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
     fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(who(p) == who(one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
+
+
+def _joint_subject(syntax: Syntax, cast: Cast, at: int, acting: list[Participant]) -> tuple[Participant, ...]:
+    """The several persons of a sentence's subject whom 'them' means: X and Y were met by Z, who thanked them."""
+    if syntax.clause_at(at).kind != "relative" or len(acting) != 1:
+        return ()
+    told = subject_of_sentence(syntax, cast, at)
+    apart = all(p.person and p.person != acting[0].person for p in told)
+    return tuple(told) if apart else ()
 
 
 def crowd(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
@@ -479,9 +490,9 @@ _PARTIES = frozenset(
 
 
 def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """The body or country that 'his party', 'its members' or 'its army' means."""
+    """The body or country that 'his party', 'her government', 'its members' or 'its army' means."""
     lower = syntax.words.lower
-    nouns = standing() | bodies_of_bodies() | (group_nouns() | officials() if lower[at] == "its" else frozenset())
+    nouns = standing() | bodies_of_bodies() | (group_nouns() | officials() if lower[at] == "its" else LANDS)
     noun = next((k for k in range(at + 1, min(at + 4, syntax.high)) if lower[k] in nouns), NONE)
     if noun == NONE or any(syntax.words.name[k] != NONE or syntax.is_verb(k) for k in range(at + 1, noun + 1)):
         return []
@@ -498,10 +509,16 @@ def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participan
     return [replace(one, rule="events.own_body") for one in told_as(syntax, at, noun + 1, (body,), part)]
 
 
+LANDS = frozenset(("government", "country"))  # what somebody in office acts for, behind his or her
+
+
 def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str) -> Participant | None:
     """The body or country that a possessive before a noun means; None where none or several could be meant."""
     if pronoun is not None:
         who = whom(syntax, cast, pronoun, at, subject_of_sentence(syntax, cast, at))
+        if noun in LANDS:
+            land = land_of(cast, who[0].person) if len(who) == 1 else None
+            return replace(who[0], person=None, place=land) if land is not None else None
         seat = cast.seats.get(who[0].person or "") if len(who) == 1 and noun in standing() else None
         nouns = next((one.nouns for one in cast.bodies if one.mention.organization == seat), None)
         known = nouns is not None and (noun in nouns or (noun == "party" and nouns <= _PARTIES))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from ingest import places, rules
-from ingest.grammar.cast import Cast
+from ingest.grammar.cast import Cast, land_of
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes, main_verb
 from ingest.grammar.countries import group_nouns, kind_of_place
-from ingest.grammar.heads import heads_in, object_meant
-from ingest.grammar.participants import named_participant, participant
+from ingest.grammar.heads import LANDS, heads_in, object_meant, subject_of_sentence, whom
+from ingest.grammar.participants import named_participant, participant, told_as
 from ingest.grammar.pronouns import by_pronoun
 from ingest.grammar.verbs import BE_OR_HAVE, bases, befalls_subject, ends_as_adverb, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -137,7 +138,8 @@ def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
         thinks = not words("thinking").isdisjoint(bases().get(syntax.words.lower[verb], ()))
         if syntax.words.lower[verb] in words("saying") and syntax.is_finite(verb):
             first = _behind_day(syntax, verb + 1, last)
-            return first if first > verb + 1 and _is_subject(syntax, first, last) else NONE
+            apart = first > verb + 1 or syntax.words.lower[first] in _OWN  # said | her government would sign
+            return first if apart and _is_subject(syntax, first, last) else NONE
         if verb == clause.first:
             return NONE
         if syntax.is_finite(verb) or (thinks and syntax.is_verb(verb)):
@@ -378,12 +380,32 @@ def _named_last(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         clause.first > syntax.low and syntax.words.lower[clause.first - 1] == ","
     )  # Togo, which freed Idris Kone, met
     closed = syntax.words.lower[last + 1] == "," and names[last] != NONE
-    if clause.kind not in {"relative", "participle"} or aside or not closed:
+    if clause.kind not in {"relative", "participle"} or not closed:
         return []
     mention = cast.mentions[names[last]]
     first = syntax.words.at(mention.start)
+    if aside:  # the chairman, retired | general Ama Owusu, resigned
+        titled = clause.first + 1 < first and cast.in_title(syntax.words.starts[clause.first + 1])
+        known = (
+            clause.opener in _KNOWN_AS and syntax.words.lower[clause.first + 1] == "as"
+        )  # the rebel, known as X, fled
+        titled = titled or (
+            known and first - clause.first <= _TITLE and "," not in syntax.words.lower[clause.first : first]
+        )
+        return [participant(mention, part, "events.named")] if titled and mention.person else []
     named = mention.person is not None and first > clause.first and syntax.words.lower[first - 1] == ","
     return [participant(mention, part, "events.named")] if named else []
+
+
+def _is_of_aside(syntax: Syntax, cast: Cast, clause: Clause, first: int) -> bool:
+    """Whether an aside before a name only says who it is: , retired general | Ama Owusu, or: , known as | Chucho,."""
+    lower = syntax.words.lower
+    titled = clause.first + 1 < first and cast.in_title(syntax.words.starts[clause.first + 1])
+    known = clause.opener in _KNOWN_AS and lower[clause.first + 1] == "as" and first - clause.first <= _TITLE
+    return titled or (known and "," not in lower[clause.first : first])
+
+
+_KNOWN_AS = rules.words("participants", "naming") | {"known"}
 
 
 def _inserted(syntax: Syntax, at: int) -> Clause | None:
@@ -734,11 +756,22 @@ def _whose_plan(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         if syntax.words.name[at] != NONE or clause.last - at > _PLAN_REACH or syntax.is_finite(at):
             return []
     number = syntax.words.name[at - 2] if at - 2 >= clause.first else NONE
+    if number == NONE and at - 3 >= clause.first and syntax.words.lower[at - 2] in LANDS:
+        return _own_land(syntax, cast, at - 3, part)
     mention = cast.mentions[number] if number != NONE else None
     land = mention is not None and mention.place is not None and kind_of_place(mention.place) == "country"
     if mention is None or not (mention.person or mention.organization or land):
         return []
     return [participant(mention, part, "events.possessor")]
+
+
+def _own_land(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The land that 'his' or 'her' before 'country' means: repeated | her country's offer to host the talks."""
+    pronoun = {"his": "he", "her": "she"}.get(syntax.words.lower[at])
+    who = whom(syntax, cast, pronoun, at, subject_of_sentence(syntax, cast, at)) if pronoun is not None else ()
+    land = land_of(cast, who[0].person) if len(who) == 1 else None
+    told = (replace(who[0], person=None, place=land),) if land is not None else ()
+    return [replace(one, rule="events.own_body") for one in told_as(syntax, at, at + 2, told, part)]
 
 
 def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant] | None:
