@@ -13,6 +13,10 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # whose people only say where others belong, or who stands before the cabinet, does not do what they do
+    ("[[Ama Owusu]] spoke. Lawmakers in [[Ama Owusu]]'s cabinet resigned on {{Monday}}.", "resignation", ""),
+    ("[[Ama Owusu]] spoke. [[Ama Owusu]]'s cabinet resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] spoke. Ahead of [[Ama Owusu]]'s visit, the cabinet approved the plan.", "approval", ""),
     # those who agree at a meeting; both of two states, who; with whom a ceremony is attended
     ("[[Peru]] and [[Chile]] pledged at a summit in [[Lima]] on {{Monday}} to set up a force.", "summit", "chile peru"),
     ("[[Peru]] pledged at a summit in [[Lima]] on {{Monday}} to set up a force.", "summit", ""),

@@ -190,3 +190,8 @@ def test_everyday_verbs(text: str, kind: str, count: int) -> None:
 )
 def test_a_trigger_goes_back_to_the_subject_that_is_near(text: str, trigger: str) -> None:
     assert trigger in {one.trigger for one in told(text)}
+
+
+def test_who_behind_the_party_that_ends_a_description_is_the_person() -> None:
+    text = "Ama Owusu, a lawmaker belonging to Prime Minister Idris Kone's Conservative Party, who stepped down on Monday, smiled."
+    assert [[who.person for who in one.people] for one in told(text)] == [["ama-owusu"]]

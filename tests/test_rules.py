@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -101,18 +99,3 @@ def test_no_key_of_a_lexicon_stands_twice(path: Path) -> None:
 
     node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     assert doubled(node) == []
-
-
-def _keys_told_twice(node: yaml.Node) -> Iterator[str]:
-    """The keys that stand twice in a mapping, of which YAML keeps the last without a word."""
-    if isinstance(node, yaml.MappingNode):
-        counted = Counter(key.value for key, _ in node.value)
-        yield from (str(key) for key, count in counted.items() if count > 1)
-        for _, value in node.value:
-            yield from _keys_told_twice(value)
-
-
-@pytest.mark.parametrize("path", sorted(rules.FOLDER.glob("*.yml")), ids=lambda path: path.name)
-def test_no_group_and_no_key_stands_twice(path: Path) -> None:
-    assert list(_keys_told_twice(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))) == []
-    assert list(_keys_told_twice(yaml.compose("a: {b: [1], b: [2]}", Loader=yaml.CSafeLoader))) == ["b"]

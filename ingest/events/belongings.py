@@ -10,7 +10,7 @@ from ingest.events.objects import OF, phrase_end
 from ingest.events.others import named_among
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Clause, finite_right
+from ingest.grammar.clauses import Clause, Syntax, finite_right
 from ingest.grammar.heads import heads_in, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import participant, told_as
 from ingest.grammar.verbs import BE, bases, verb_group, words
@@ -54,7 +54,8 @@ def leader_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     owned = lower[at + 1] in {"'s", "'"} or (
         at == noun - 1 and lower[syntax.words.name_start(at, syntax.low) - 1] == "the"
     )
-    return [participant(mention, part, "events.possessor")] if owned else []
+    owner = participant(mention, part, "events.possessor")
+    return [owner] if owned and not _is_among_them(syntax, owner) else []
 
 
 _CABINETS = rules.words("participants", "cabinets")
@@ -80,7 +81,18 @@ def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participa
         return [participant(mention, part, "events.possessor")] if told else []
     if lower[noun] not in words_for("acting for somebody") or (lower[noun] in words_for("lawyers") and not legal):
         return []
-    return _named_owner(scene, noun, part) or _his(scene, noun, part)
+    owner = _named_owner(scene, noun, part)
+    if owner and _is_among_them(syntax, owner[0]):
+        return []
+    return owner or _his(scene, noun, part)
+
+
+def _is_among_them(syntax: Syntax, owner: Participant) -> bool:
+    """Whether somebody's people are only where others belong: lawmakers in Ama Owusu's cabinet resigned."""
+    at = syntax.words.at(owner.start) - 1
+    while at > syntax.low and syntax.words.capital(at):
+        at -= 1  # Prime Minister
+    return at - 1 >= syntax.low and syntax.words.lower[at] in {"in", "of", "from"}
 
 
 def _his(scene: Scene, noun: int, part: str) -> list[Participant]:
@@ -153,6 +165,8 @@ def _named_owner(scene: Scene, noun: int, part: str) -> list[Participant]:
     owns = next((k for k in near if lower[k] in {"'s", "'"}), NONE)
     if owns == NONE or owns - 1 < syntax.low or names[owns - 1] == NONE:
         return []
+    if any(word == "," or word in words("determiners") for word in lower[owns + 1 : noun]):
+        return []  # ahead of Ama Owusu's visit, the cabinet
     mention = scene.cast.mentions[names[owns - 1]]
     return [participant(mention, part, "events.possessor")] if mention.person else []
 

@@ -464,6 +464,8 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
     close = [p for p in before if _is_right_before(syntax, p, clause)]
     if not close:
         return _apposed(syntax, cast, clause, part) or _one_of_many(syntax, cast, clause, part)
+    if clause.opener == "who" and (described := _whose_description(syntax, before, close[-1])):
+        return described
     joined = [p for p in close if p.start == close[-1].start]  # both of the two states, who
     for head in reversed(before[: before.index(joined[0])]):
         between = syntax.words.body[head.end : joined[0].start].split()
@@ -471,6 +473,17 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
             break
         joined.insert(0, head)
     return joined
+
+
+def _whose_description(syntax: Syntax, before: list[Participant], last: Participant) -> list[Participant]:
+    """Whom 'who' means behind a body that ends his description: Ama Owusu, a member of X's Workers Party, who."""
+    at, lower = syntax.words.at(last.start), syntax.words.lower
+    at -= at > syntax.low and lower[at - 1] in words("determiners") | {"the"}
+    if last.person or lower[at - 1] not in words("prepositions") | {"'s", "'"}:
+        return []
+    body = syntax.words.body
+    named = [one for one in before if one.person and one.end < last.start and not body.startswith("'s", one.end)]
+    return named[-1:] if named and body[named[-1].end] == "," else []
 
 
 def _is_right_before(syntax: Syntax, one: Participant, clause: Clause) -> bool:
