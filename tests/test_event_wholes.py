@@ -195,3 +195,12 @@ def test_a_trigger_goes_back_to_the_subject_that_is_near(text: str, trigger: str
 def test_who_behind_the_party_that_ends_a_description_is_the_person() -> None:
     text = "Ama Owusu, a lawmaker belonging to Prime Minister Idris Kone's Conservative Party, who stepped down on Monday, smiled."
     assert [[who.person for who in one.people] for one in told(text)] == [["ama-owusu"]]
+
+
+def test_a_day_between_an_owner_and_his_event_is_its_day() -> None:
+    text = "Ama Owusu will attend the committee's June 20 hearing on the war. Idris Kone skipped the council's Tuesday session."
+    assert [(one.kind, one.start_date) for one in told(text)] == [("trial", "2016-06-20"), ("meeting", "2016-06-14")]
+    (seized,) = told("Police seized the paper's Tuesday edition in Lima.")
+    assert seized.title == "Seizure of the paper's Tuesday edition by police, Lima"
+    read = told("Ama Owusu read out the paper's Tuesday edition in Lima on Monday.")[-1]
+    assert (read.title, read.start_date) == ("Ama Owusu read out the paper's Tuesday edition in Lima", "2016-06-13")

@@ -45,7 +45,7 @@ def test_examples(name: str) -> None:
 # Sentences of our own: status, day, and the first and last day that the one set before can have been.
 MOVED = [
     ("The talks in Lima, which were to be held on Monday, have been put off until June 30.", "postponed", "2016-06-30", "2016-06-20", "2016-06-20"),
-    ("The trial of Jan Novak opened in Lima on Monday. It had been put off for two weeks because the judge was unwell.", "occurred", "2016-06-13", "2016-05-27", "2016-06-02"),
+    ("The trial of Jan Novak opened in Lima on Monday. It had been put off for two weeks because the judge was unwell.", "ongoing", "2016-06-13", "2016-05-27", "2016-06-02"),
     ("Peru and Chile opened a bridge at Arica on Monday, two months late.", "occurred", "2016-06-13", "2016-03-29", "2016-04-30"),
     ("The summit has been moved from June 20 to July 4.", "postponed", "2016-07-04", "2016-06-20", "2016-06-20"),
     ("The cup final has been brought forward from July 3 to July 1.", "postponed", "2016-07-01", "2016-07-03", "2016-07-03"),
@@ -57,7 +57,7 @@ MOVED = [
     ("The visit of Jan Novak to Lima, due on Friday, was postponed.", "postponed", None, "2016-06-17", "2016-06-17"),
     ("Jan Novak will fly to Lima on Sunday, a day later than planned.", "planned", "2016-06-19", "2016-06-18", "2016-06-18"),
     ("The vote, which had been set for Tuesday, was put back by a week.", "postponed", "2016-06-28", "2016-06-21", "2016-06-21"),
-    ("After a two-week delay, the trial of Jan Novak began in Lima on Monday.", "occurred", "2016-06-13", "2016-05-27", "2016-06-02"),
+    ("After a two-week delay, the trial of Jan Novak began in Lima on Monday.", "ongoing", "2016-06-13", "2016-05-27", "2016-06-02"),
     ("Peru and Chile signed the treaty on Monday instead of Friday.", "occurred", "2016-06-13", "2016-06-10", "2016-06-10"),
     ("The march will not be held on Saturday as planned but on June 25.", "postponed", "2016-06-25", "2016-06-18", "2016-06-18"),
     ("The report was published on Monday, three weeks late.", "occurred", "2016-06-13", "2016-05-20", "2016-05-26"),

@@ -66,7 +66,7 @@ def _kin() -> frozenset[str]:
     return frozenset(kin) | {f"{word}s" for word in kin} | _FAMILIES
 
 
-_FAMILIES = rules.words("relations", "families")
+_FAMILIES = rules.words("participants", "families")
 
 
 def _before_site(scene: Scene, at: int, part: str) -> list[Participant]:

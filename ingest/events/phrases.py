@@ -132,7 +132,8 @@ def _dated(words_: Words, at: int, head: int) -> bool:
     described = described and not is_verb(words_, max(0, first - 20), first - 1)  # a landmark 2015 accord
     if described and words_.lower[first - 1] not in words("prepositions"):
         return True
-    return first > 0 and (words_.lower[first - 1] in words("determiners") or words_.name[first - 1] != NONE)
+    owned = first > 0 and words_.lower[first - 1] in {"'s", "'"}  # the committee's November 7 hearing
+    return first > 0 and (owned or words_.lower[first - 1] in words("determiners") or words_.name[first - 1] != NONE)
 
 
 def bases_of(syntax: Syntax, at: int) -> tuple[str, ...]:

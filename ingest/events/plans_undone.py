@@ -118,6 +118,8 @@ def _is_no_longer(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     if ("no", "longer") in pairwise(lower[max(syntax.low, group.first - 2) : group.verb]):
         return True
+    if behind_but(syntax, group.verb) != NONE:
+        return False  # will not be held on Friday as planned but on Monday: it is moved
     last = min(syntax.high, syntax.clause_at(group.verb).last + 3)
     return any(
         lower[at] == "as" and (lower[at + 1] in _AS_PLANNED or lower[at + 2] in _AS_PLANNED)

@@ -100,11 +100,26 @@ def object_of(scene: Scene, start: int) -> range:
             or word == "that"
             or lower[at : at + 2] == ("not", "to")
         )
-        if _is_year_inside(syntax, at, first):
+        if _is_year_inside(syntax, at, first) or is_owned_day(syntax, at):
             continue
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
+
+
+def is_owned_day(syntax: Syntax, at: int) -> bool:
+    """Whether a day stands between an owner and what is his: attended the committee's November 7 hearing."""
+    lower, dates = syntax.words.lower, syntax.words.date
+    if dates[at] == NONE:
+        return False
+    whole = [k for k in range(max(syntax.low, at - _OF_DAY), min(syntax.high, at + _OF_DAY)) if dates[k] == dates[at]]
+    first, behind = whole[0], whole[-1] + 1
+    owned = first > syntax.low and lower[first - 1] in {"'s", "'"}
+    closed = behind >= syntax.high or lower[behind] in words("prepositions", "cuts")
+    return owned and not closed and lower[behind].isalpha()
+
+
+_OF_DAY = 5  # words of a day at most
 
 
 def _is_year_inside(syntax: Syntax, at: int, first: int) -> bool:

@@ -12,7 +12,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.series import title_words
 from ingest.events.shapes import object_noun, subject_noun
-from ingest.events.sides_of_verbs import is_passive, object_of, object_start
+from ingest.events.sides_of_verbs import is_owned_day, is_passive, object_of, object_start
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, BE_OR_HAVE, HAVE, MODALS, bases, nouns_too, tags_of, words
@@ -361,7 +361,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     else:
         start = object_start(syntax, trigger, particles=kind.name != "agreement")
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
-        last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
+        dated = (at for at in range(start, last) if syntax.words.date[at] != NONE and not is_owned_day(syntax, at))
+        last = next(dated, last)
         what = _bare(_ADDED.sub("", syntax.words.text(start, last)))
     parts = [] if _PRONOUN.match(what) else _trimmed(what)
     if parts and (parts[-1].lower() == base.removesuffix(" of").lower() or parts[0].lower() in _SUBJECTS):
@@ -448,7 +449,7 @@ def _ends_act(syntax: Syntax, at: int) -> bool:
     """Whether what an act is done to ends before a word: a date, another verb, a comma that no name follows."""
     word = syntax.words.lower[at]
     if syntax.words.date[at] != NONE:
-        return syntax.words.lower[at - 1] not in words("determiners")  # its 2014 goal
+        return syntax.words.lower[at - 1] not in words("determiners") and not is_owned_day(syntax, at)  # its 2014 goal
     if word in HAVE or word in BE:
         return True
     return word == "," and not in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
